@@ -18,6 +18,7 @@ from xref.extension import NO_NAMES
 from xref.model import Claim, NameKind
 from xref.values._names.gazetteer import look_up, shipped
 from xref.values._names.lexicon import given_names
+from xref.values._names.relation import initials
 from xref.values._names.spelling import key
 from xref.values._names.tagging import tag
 
@@ -53,6 +54,8 @@ def longest_names(names: Iterable[str]) -> dict[str, str]:
     'Socialist Party'
     >>> longest_names(["Geingob", "Hage Geingob", "Greens", "Left Greens"])["Geingob"]
     'Hage Geingob'
+    >>> longest_names(["GUP", "Green Unity Party"])["GUP"]
+    'Green Unity Party'
     >>> longest_names(["Diallo", "Omar Diallo", "Anna Diallo"])["Diallo"]
     'Diallo'
     """
@@ -73,10 +76,12 @@ def _named(claim: Claim) -> Iterator[tuple[str, str]]:
 
 
 def _short_for(short: str, full: str) -> bool:
-    """Whether a name is another spelling, a party without its kind, its followers, or a man without his first names."""
+    """Whether a name is a spelling, initials, a party without its kind, its followers, or a man without first names."""
     mine, whole = key(short).split(), key(full).split()
     if mine == whole:
         return short > full
+    if short.isupper() and len(short) > 2 and short == initials(full):
+        return True
     bare = _KIND.sub("", full)
     if bare != full:
         return not _is_a_state(short) and (short in (bare, *_followers(bare)) or key(short) == key(bare))

@@ -28,10 +28,15 @@ _FIRST = (
     r"[A-Z\d](?<![\w.-].)(?:(?<=[A-Z])[\w-]*(?:&[A-Z][\w-]*)*|(?<=\d)\d*[A-Z]\w*)"  # as _WORD, and quick to search for
 )
 _PARTNERS = rf", {_WORD} & {_WORD}"  # "Marlow, Stone & Reed"
+_AIM = (  # "Movement for Democratic Change", "Revolution for Prosperity"
+    r" for (?=(?:[A-Z]\w+ic |[A-Z]\w+al )?(?:Action|Change|Democracy|Development|Equality|Freedom|Growth|Hope"
+    r"|Independence|Justice|Liberty|Life|Peace|Progress|Prosperity|Reconstruction|Reform|Renewal|Restoration|Rights|Salvation"
+    r"|Solidarity|Stability|Unity)\b)"
+)
 _NUMBERED = (
     r" \d{1,3}(?= (?:rocket|mission|space|capsule|missile|satellite|probe|lander|reactor|pipeline|jet|vaccine)s?)"
 )
-_RUN = regex(rf"{_FIRST}(?:{_PARTNERS}|(?: & | of | )(?:{_WORD}|plc\b)|\.com\b)*(?:{_NUMBERED})?")
+_RUN = regex(rf"{_FIRST}(?:{_PARTNERS}|(?: & | of |{_AIM}| )(?:{_WORD}|plc\b)|\.com\b)*(?:{_NUMBERED})?")
 _LEGAL_FORMS = """Inc Corp Corporation Incorporated Ltd Limited plc PLC Plc AG SE SA NV BV GmbH Co Company LLC LLP SpA
     Oyj AB AS ASA A/S KGaA Pty Bhd Holding Holdings Group"""
 _OTHER_WORDS = """A An The This That These Those It Its He She They We I You His Her Their Our My Who What When Where
@@ -41,7 +46,11 @@ _OTHER_WORDS = """A An The This That These Those It Its He She They We I You His
     Sources Executives Prosecutors Police Officials Voters Last Next Earlier Later Yesterday Today Tomorrow Meanwhile
     However According Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
     July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-    About Around Nearly Almost Roughly Having Being Rs INR USD EUR GBP"""
+    About Around Nearly Almost Roughly Having Being Rs INR USD EUR GBP
+    Although Amid Among Amongst Against Behind Besides Between Beyond Beside Despite Hence Indeed Instead Like Moreover
+    Nevertheless Nonetheless Once Overall Perhaps Regarding Soon Though Through Throughout Thus Together Unless Unlike
+    Upon Whereas Whether Within Turnout Results Combined Compared Following Founded Formed Formerly Furthermore Given"""
+_ADVERBS = ("ally", "ently", "antly", "ously", "ively", "edly", "ingly", "ately", "ably", "ibly", "ainly", "ultly")
 _LETTERS_BEHIND = regex(r" \([A-Z][\w-]*\)")  # "the Peruvian Orchard Party (POP)"
 _COMPOUNDS = ("-owned", "-based", "-listed", "-backed", "-led", "-controlled", "-run", "-quoted")  # "US-listed Velora"
 _CURRENCIES = frozenset("$€£¥₹₦₩")
@@ -156,6 +165,8 @@ def _runs(text: str, start: int, end: int, book: NameBook, told: set[tuple[int, 
             continue  # "$19B acquisition"
         if whole in _COUNTRIES_BY_LETTERS and _lettered(text, at):
             continue
+        if whole.startswith("All ") and text.startswith("the ", at - len("the ")):
+            whole, at = f"The {whole}", at - len("the ")
         for first, last, value, alone, letters in _names_in(whole):
             if (at + first, at + last) in told:
                 continue
@@ -188,7 +199,9 @@ def _trimmed(at: int, run: str) -> _Named | None:
     """The name in a run of capitals: without the words before it that are no part of a name, and its legal form."""
     words = run.split(" ")
     skipped = max((at for at, word in enumerate(words, 1) if word.endswith(_COMPOUNDS)), default=0)
-    while skipped < len(words) and (words[skipped] in _NO_NAMES or words[skipped] in {"of", "&", "plc"}):
+    while skipped < len(words) and (_is_no_name(words[skipped]) or words[skipped] in {"of", "&", "plc"}):
+        if words[skipped] == "All" and words[:skipped] == ["The"]:
+            break  # "the All Progressives Congress"
         skipped += 1
     parts = words[skipped:]
     while parts and parts[-1] in _NO_NAMES:
@@ -203,6 +216,11 @@ def _trimmed(at: int, run: str) -> _Named | None:
         return None
     name = " ".join(parts)
     return _Named(first, last, Name(name, NameKind.ORGANISATION), len(parts) == 1 and not skipped, name.isupper())
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a word that opens a run is none of a name: "Despite", "Interestingly"; but "Rally" is."""
+    return word in _NO_NAMES or (len(word) > len("Rally!") and word.endswith(_ADVERBS))
 
 
 def _no_name(text: str, at: int, end: int, word: str) -> bool:
