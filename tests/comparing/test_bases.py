@@ -19,6 +19,7 @@ READ = [
     ("percent", "Turnout was *31 percent* in Marnia.", ""),
     ("percent", "Turnout was *31 percent* in May.", ""),
     ("percent", "Turnout was *31 percent* in the capital.", "in the capital"),
+    ("percent", "The Greens polled *61 percent* of the votes in the district.", "in the district"),
     ("percent", "Turnout was *61 percent*, and 31 percent in Kolb.", ""),
     ("percent", "Turnout was *71 percent* in 2014.", "in 2014"),
     ("percent", "Turnout was *71 percent* in 2019.", ""),

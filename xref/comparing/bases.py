@@ -17,6 +17,7 @@ _YEAR = regex(r"\b(?:19|20)\d\d\b")
 _SPEECH = r"(?:said|says|say|told|announced|reported|declared|put|according)"
 _PLACE = (
     r"(?P<place>[Ii]n (?:the (?:capital|north|south|east|west|countryside|cities|provinces)\b"
+    r"|(?:the|this|that|one) (?:[a-z]+ )?(?:district|constituency|ward|county|region|province|city|town|island|seat)\b"
     r"|(?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)[a-z]*\b)"
     r"[A-Z][\w'-]*(?: [A-Z][\w-]*)*))"
 )

@@ -85,15 +85,25 @@ _MAY_RISE = regex(  # "officials said the toll would probably continue to rise"
     re.IGNORECASE,
 )
 _SO_FAR = regex(r"\b(?:so far|thus far|(?:un)?till? now|up to now|till date)\b(?! this)", re.IGNORECASE)
+_COUNTING = regex(  # "results come in for 25 of the 276 stations", "after eight rounds of counting"
+    r"\b(?:with|after|from|in|for|at) \d[\d,]* (?:out )?of (?:the |a total of )?\d[\d,]* (?:[a-z]+ )?"
+    r"(?:constituencies|stations|precincts|districts|wards|counties|areas|seats)\b"
+    r"|\b(?:at the end of|after) (?:the )?(?:[a-z]+|\d+) rounds\b"
+    r"|\b(?:at the end of|after) the (?:\d{2}(?:st|nd|rd|th)|[a-z]+teenth) round\b"
+    r"|\bcount(?:ing)? (?:continue[ds]?|is ongoing|was ongoing|(?:is|was) (?:still )?under ?way)\b"
+    r"|\bvotes counted so far\b|\bwhere (?:the )?count(?:ing)? (?:is|was) (?:complete|over|finished)"
+    r"|\b(?:half|most|(?:two|one|a|three)[- ](?:thirds?|quarters?)) of (?:the )?(?:votes?|ballots?|count(?:ing)?)"
+    r" (?:\w+ ){0,2}(?:counted|over|done|complete[d]?|tallied|processed|in)\b",
+    re.IGNORECASE,
+)
 _NOT_ALL = regex(  # "provisional results from 25 out of 276 constituencies", "as counting continued"
     r"\b(?:provisional|partial|preliminary|early|incomplete|initial|first|unofficial|independent|parallel|quick) "
     r"(?:(?:election|official|vote|national) )?"
     r"(?:results?|returns?|tall(?:y|ies)|counts?|figures|permutations|projections)\b"
     r"|\bresults? (?:\w+ )?(?:trooping|trickling|coming|pouring|filtering) in\b"
-    r"|\b(?:with|after|from|in) \d[\d,]* (?:out )?of (?:the )?\d[\d,]* (?:[a-z]+ )?"
-    r"(?:constituencies|stations|precincts|districts|wards|counties|areas|seats)\b"
-    r"|\bcount(?:ing)? (?:continue[ds]?|is ongoing|was ongoing|(?:is|was) (?:still )?under ?way)\b"
-    r"|\bvotes counted so far\b"
+    r"|\bseats (?:that (?:have|had) been )?(?:announced|declared|called|decided)(?: so far)?\b"
+    r"|\b[Bb]y (?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|(?:early|late|mid|noon|midday|midnight)\b)"
+    r"[^.;]{0,50}\b(?:secured|won|leading|led|ahead|declared)\b"
     r"|\b(?:seats?|races|constituencies) (?:[a-z]+ ){0,2}(?:undecided|undeclared|outstanding|to be called)\b"
     r"|\b(?:ahead of|before|awaiting) (?:the |any )?official (?:announcement|results?|declaration)\b",
     re.IGNORECASE,
@@ -130,7 +140,11 @@ def may_rise(claim: Claim, articles: Mapping[str, Article]) -> bool:
     article = articles.get(claim.article)
     if article is None:
         return False
-    if _SO_FAR.search(article.text, *claim.sentence) or _MAY_RISE.search(article.text):
+    if (
+        _SO_FAR.search(article.text, *claim.sentence)
+        or _MAY_RISE.search(article.text)
+        or _COUNTING.search(article.text)
+    ):
         return True
     title = next((each for each in article.sentences if each.title and each.span == claim.sentence), None)
     return title is not None and any(
@@ -143,7 +157,7 @@ def may_rise(claim: Claim, articles: Mapping[str, Article]) -> bool:
 def may_change(claim: Claim, articles: Mapping[str, Article]) -> bool:
     """Whether the text of a figure gives it before all was counted: "provisional results", "as counting continued"."""
     article = articles.get(claim.article)
-    return article is not None and _NOT_ALL.search(article.text) is not None
+    return article is not None and (_NOT_ALL.search(article.text) or _COUNTING.search(article.text)) is not None
 
 
 def called_earlier(claim: Claim, articles: Mapping[str, Article]) -> bool:

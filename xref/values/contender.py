@@ -6,10 +6,13 @@ newspapers and countries have names too, and stand in no vote.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.model.records import made
 from xref.values._keeping import kept
+from xref.values._names.expansions import expansion
 from xref.values._names.proper import read
 from xref.values._names.unit import name_type
 from xref.values._names.value import Found, Name
@@ -19,8 +22,9 @@ _LEANING = (
     r"|nationalist|socialist|pro-\w+|Islamist|governing|ruling|opposition|incumbent"
 )
 _SIDES = regex(
-    r"(?<![\w'-])(?<!ed by )(?<!ed by the )(?:(?:[Tt]he|[Aa]ll) )?(?P<side>(?:(?:[Mm]ain|[Cc]ombined|[Uu]nited) )?"
-    rf"(?:[Oo]pposition(?: (?:parties|coalition|alliance|bloc|camp|party))?"
+    r"(?<![\w'-])(?<!ed by )(?<!ed by the )(?<!of )(?<!of the )(?:(?:[Tt]he|[Aa]ll) )?(?P<side>"
+    r"(?:(?:[Mm]ain|[Cc]ombined|[Uu]nited) )?"
+    r"(?:[Oo]pposition(?: (?:parties|coalition|alliance|bloc|camp|party))?"
     rf"|(?i:{_LEANING}) (?:parties|coalition|alliance|bloc|camp|party)"
     r"|[Ii]ndependents|[Ii]ndependent (?:candidates|MPs|lawmakers)|(?:[Oo]ther|[Ss]maller|[Mm]inor) parties))"
     r"(?![\w-]|'s [A-Z]| (?:[A-Z]|leader|candidate|lawmaker|figure|politician|supporter|stronghold|headquarter|member"
@@ -35,13 +39,30 @@ _NO_SIDES = frozenset(
 
 @kept
 def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
-    named = [one for one in read(text, start, end, book) if _stands(one, text)]
+    named = [_own(one, text) for one in read(text, start, end, book) if _stands(one, text)]
     for match in _SIDES.finditer(text, start, end):
         at, last = match.span()
         if all(at <= one.start and one.end <= last for one in named if one.start < last and at < one.end):
             named = [one for one in named if one.end <= at or last <= one.start]
             named.append(made(Found, (at, last, Name(match["side"].lower(), NameKind.ROLE), ())))
     return tuple(sorted(named, key=lambda one: one.start))
+
+
+def _own(found: Found, text: str) -> Found:
+    """A name with the party for which its letters stand in this text: "the PA" after "the People's Alliance (PA)"."""
+    letters = text[found.start : found.end].removeprefix("the ").removeprefix("The ")
+    party = _spelled(text, letters) if letters.isupper() and letters.isalpha() else None
+    return found if party is None else found._replace(value=party)
+
+
+@lru_cache(maxsize=128)
+def _spelled(text: str, letters: str) -> Name | None:
+    """The party that a text introduces with letters in brackets behind it."""
+    opening = text.find(f"({letters})")
+    first = expansion(text, opening, letters) if opening > 0 else None
+    if first is None:
+        return None
+    return Name(text[first : opening - 1].removeprefix("The "), NameKind.ORGANISATION, aliases=(letters,))
 
 
 def _stands(found: Found, text: str) -> bool:

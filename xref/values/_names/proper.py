@@ -50,6 +50,7 @@ _OTHER_WORDS = """A An The This That These Those It Its He She They We I You His
     Although Amid Among Amongst Against Behind Besides Between Beyond Beside Despite Hence Indeed Instead Like Moreover
     Nevertheless Nonetheless Once Overall Perhaps Regarding Soon Though Through Throughout Thus Together Unless Unlike
     Upon Whereas Whether Within Turnout Results Combined Compared Following Founded Formed Formerly Furthermore Given"""
+_BODIES = frozenset("Alliance Congress Convention Front League Movement Party Union".split())
 _ADVERBS = ("ally", "ently", "antly", "ously", "ively", "edly", "ingly", "ately", "ably", "ibly", "ainly", "ultly")
 _LETTERS_BEHIND = regex(r" \([A-Z][\w-]*\)")  # "the Peruvian Orchard Party (POP)"
 _COMPOUNDS = ("-owned", "-based", "-listed", "-backed", "-led", "-controlled", "-run", "-quoted")  # "US-listed Velora"
@@ -68,6 +69,10 @@ _DESCRIBING = regex(  # "the BNPL pioneer Afterpay", "Indigenous candidate Ana P
     r"(?:the )?[\w-]+ (?:[a-z]+ist )?(?:giant|maker|firm|operator|developer|producer|manufacturer|retailer|supplier"
     r"|provider|startup|start-up|conglomerate|specialist|pioneer|candidate|nominee|contender|challenger|hopeful|activist"
     r"|businessman|businesswoman|tycoon) [A-Z]"
+)
+_OF_ITS_OWN = regex(  # "Barlow's has offered", "Barlow's will pay": the 's is part of the name
+    r"'s (?:has|had|will|would|is|was|were|said|says|agreed|agrees|tabled|tables|made|makes|bought|buys|paid|pays"
+    r"|raised|offered|offers|and [A-Z][\w-]+ (?:[A-Z][\w-]+ )*(?:have|had|said|will|would|were|are|agreed))\b"
 )
 _OPENING = frozenset(".!?:\"')]")  # after these, or a line break, a word has its capital from its place
 
@@ -174,7 +179,10 @@ def _runs(text: str, start: int, end: int, book: NameBook, told: set[tuple[int, 
                 continue
             if letters:
                 value = _by_letters(value.name, book) or value
-            runs.append(made(Found, (at + first, at + last, value, ())))
+            stop = at + last
+            if text.startswith("'s ", stop) and _OF_ITS_OWN.match(text, stop):
+                stop += len("'s")
+            runs.append(made(Found, (at + first, stop, value, ())))
     return runs
 
 
@@ -200,8 +208,10 @@ def _trimmed(at: int, run: str) -> _Named | None:
     words = run.split(" ")
     skipped = max((at for at, word in enumerate(words, 1) if word.endswith(_COMPOUNDS)), default=0)
     while skipped < len(words) and (_is_no_name(words[skipped]) or words[skipped] in {"of", "&", "plc"}):
-        if words[skipped] == "All" and words[:skipped] == ["The"]:
-            break  # "the All Progressives Congress"
+        if words[skipped] == "All" and (words[:skipped] == ["The"] or words[-1] in _BODIES):
+            break  # "the All Orchards Front", "All People's Party"
+        if words[skipped] == "Just" and len(words) > skipped + 1:
+            break  # "Just Eat"
         skipped += 1
     parts = words[skipped:]
     while parts and parts[-1] in _NO_NAMES:
