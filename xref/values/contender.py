@@ -13,6 +13,7 @@ from xref.model import NameBook, NameKind
 from xref.model.records import made
 from xref.values._keeping import kept
 from xref.values._names.expansions import expansion
+from xref.values._names.gazetteer import look_up, shipped
 from xref.values._names.proper import read
 from xref.values._names.unit import name_type
 from xref.values._names.value import Found, Name
@@ -30,6 +31,8 @@ _SIDES = regex(
     r"(?![\w-]|'s [A-Z]| (?:[A-Z]|leader|candidate|lawmaker|figure|politician|supporter|stronghold|headquarter|member"
     r"|official|activist|chief|group|party|of [A-Z]|led by|\())"
 )
+_PAIR = regex(r"\b([A-Z])[\w'-]* ([A-Z])[\w'-]* $")  # the two words before "(PA)"
+_LOOKED_BACK = 60
 _NO_SIDES = frozenset(
     """Board Parliament Senate Majlis Knesset Commons Lords Commission Court Bundestag Sejm Duma Rada Diet Storting
     Riksdag Folketing Seimas Saeima Sabha Assembly Committee Ministry Police Embassy University Mission Secretariat
@@ -59,7 +62,12 @@ def _own(found: Found, text: str) -> Found:
 def _spelled(text: str, letters: str) -> Name | None:
     """The party that a text introduces with letters in brackets behind it."""
     opening = text.find(f"({letters})")
-    first = expansion(text, opening, letters) if opening > 0 else None
+    if opening <= 0:
+        return None
+    pair = _PAIR.search(text, max(0, opening - _LOOKED_BACK), opening)
+    first = expansion(text, opening, letters)
+    if pair is not None and pair[1] + pair[2] == letters:
+        first = pair.start()
     if first is None:
         return None
     return Name(text[first : opening - 1].removeprefix("The "), NameKind.ORGANISATION, aliases=(letters,))
@@ -70,6 +78,8 @@ def _stands(found: Found, text: str) -> bool:
     name = found.value
     if name.kind is NameKind.OUTLET and text.endswith("by ", 0, found.start):
         return False
+    if name.kind is NameKind.ORGANISATION and (known := look_up(shipped(), name.name)) is not None:
+        return known.value.kind not in (NameKind.COUNTRY, NameKind.PLACE)
     return name.kind is not NameKind.COUNTRY and name.name.rpartition(" ")[2] not in _NO_SIDES
 
 
