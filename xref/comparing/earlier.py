@@ -86,13 +86,13 @@ _MAY_RISE = regex(  # "officials said the toll would probably continue to rise"
 )
 _SO_FAR = regex(r"\b(?:so far|thus far|(?:un)?till? now|up to now|till date)\b(?! this)", re.IGNORECASE)
 _COUNTING = regex(  # "results come in for 25 of the 276 stations", "after eight rounds of counting"
-    r"\b(?:with|after|from|in|for|at) \d[\d,]* (?:out )?of (?:the |a total of )?\d[\d,]* (?:[a-z]+ )?"
+    r"\b(?:with|after|from|in|for|at|of) \d[\d,]* (?:out )?of (?:the |a total of )?\d[\d,]* (?:[a-z]+ )?"
     r"(?:constituencies|stations|precincts|districts|wards|counties|areas|seats)\b"
     r"|\b(?:at the end of|after) (?:the )?(?:[a-z]+|\d+) rounds\b"
     r"|\b(?:at the end of|after) the (?:\d{2}(?:st|nd|rd|th)|[a-z]+teenth) round\b"
     r"|\bcount(?:ing)? (?:continue[ds]?|is ongoing|was ongoing|(?:is|was) (?:still )?under ?way)\b"
     r"|\bvotes counted so far\b|\bwhere (?:the )?count(?:ing)? (?:is|was) (?:complete|over|finished)"
-    r"|\b(?:half|most|(?:two|one|a|three)[- ](?:thirds?|quarters?)) of (?:the )?(?:votes?|ballots?|count(?:ing)?)"
+    r"|\b(?:half|most|(?:two|one|a|three)[- ](?:thirds?|quarters?))(?: of)?(?: the)? (?:votes?|ballots?|count(?:ing)?)"
     r" (?:\w+ ){0,2}(?:counted|over|done|complete[d]?|tallied|processed|in)\b",
     re.IGNORECASE,
 )

@@ -22,11 +22,10 @@ from xref.values._names.lexicon import lower_tags
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.value import Found, Name
 
-_LETTERS = r"(?:&[A-Z][\w-]*)*"  # "AT&T"
+_LETTERS = r"(?:[&+/][A-Z][\w-]*)*"  # "AT&T", "PPU+AFP", "Green Party/Civic"
 _WORD = rf"(?:[A-Z][\w-]*{_LETTERS}|\d+[A-Z]\w*)"
-_FIRST = (
-    r"[A-Z\d](?<![\w.-].)(?:(?<=[A-Z])[\w-]*(?:&[A-Z][\w-]*)*|(?<=\d)\d*[A-Z]\w*)"  # as _WORD, and quick to search for
-)
+# as _WORD, and quick to search for
+_FIRST = r"[A-Z\d](?<![\w.-].)(?:(?<=[A-Z])[\w-]*(?:[&+/][A-Z][\w-]*)*|(?<=\d)\d*[A-Z]\w*)"
 _PARTNERS = rf", {_WORD} & {_WORD}"  # "Marlow, Stone & Reed"
 _AIM = (  # "Movement for Democratic Change", "Revolution for Prosperity"
     r" for (?=(?:[A-Z]\w+ic |[A-Z]\w+al )?(?:Action|Change|Democracy|Development|Equality|Freedom|Growth|Hope"
@@ -49,7 +48,8 @@ _OTHER_WORDS = """A An The This That These Those It Its He She They We I You His
     About Around Nearly Almost Roughly Having Being Rs INR USD EUR GBP
     Although Amid Among Amongst Against Behind Besides Between Beyond Beside Despite Hence Indeed Instead Like Moreover
     Nevertheless Nonetheless Once Overall Perhaps Regarding Soon Though Through Throughout Thus Together Unless Unlike
-    Upon Whereas Whether Within Turnout Results Combined Compared Following Founded Formed Formerly Furthermore Given"""
+    Upon Whereas Whether Within Turnout Results Combined Compared Following Founded Formed Formerly Furthermore Given
+    Similarly Likewise Particularly Regularly Accordingly Additionally Simply Namely Early Late Nearby"""
 _BODIES = frozenset("Alliance Congress Convention Front League Movement Party Union".split())
 _ADVERBS = ("ally", "ently", "antly", "ously", "ively", "edly", "ingly", "ately", "ably", "ibly", "ainly", "ultly")
 _LETTERS_BEHIND = regex(r" \([A-Z][\w-]*\)")  # "the Peruvian Orchard Party (POP)"
@@ -144,9 +144,9 @@ def _widens(text: str, run: Found, inside: Sequence[Found]) -> bool:
     ):
         return False  # "the president of Chile Ana Pell"
     return all(
-        run.start <= actor.start
+        (run.start <= actor.start or text[actor.start : run.start].lower() == "the ")
         and (actor.end <= run.end or _LETTERS_BEHIND.fullmatch(text, run.end, actor.end))
-        and min(actor.end, run.end) - actor.start < run.end - run.start
+        and min(actor.end, run.end) - max(actor.start, run.start) < run.end - run.start
         for actor in inside
     )
 
