@@ -157,6 +157,9 @@ def test_what_stood_at_an_hour_is_not_disputed_by_more(hour: str) -> None:
     [
         ("She had *40* seats, partial results showed.", Verdict.UNDETERMINED),
         ("With results from 9 of 30 constituencies in, she had *40* seats.", Verdict.UNDETERMINED),
+        ("As two-thirds of counting was over, she had *40* seats.", Verdict.UNDETERMINED),
+        ("She has won *40* seats that have been announced.", Verdict.UNDETERMINED),
+        ("By 6 am on Friday she had secured much. She won *40* seats.", Verdict.UNDETERMINED),
         ("She had *40* seats, the results showed.", Verdict.CONFLICT),
     ],
 )
@@ -165,6 +168,22 @@ def test_what_is_given_before_all_was_counted_is_no_rival_of_the_day(one: str, e
     articles = of_one_day(text, told)
     for order in ((first, other), (other, first)):
         assert compare_cell(cell(*order), rule(EVOLVING), COUNT, articles).verdict is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "expected"),
+    [
+        ("She had *40* votes. Results came in for 9 of the 30 polling stations.", Verdict.UNDETERMINED),
+        ("After eight rounds of counting she had *40* votes.", Verdict.UNDETERMINED),
+        ("With half the votes counted she had *40* votes.", Verdict.UNDETERMINED),
+        ("She had *40* votes after the second round.", Verdict.CONFLICT),
+    ],
+)
+def test_votes_before_the_last_station_are_no_rivals_of_all(one: str, expected: Verdict) -> None:
+    (first, text), (other, told) = claim(one, "a"), claim("She had *62* votes.", "b")
+    articles = of_one_day(text, told)
+    for order in ((first, other), (other, first)):
+        assert compare_cell(cell(*order), rule(RISING), COUNT, articles).verdict is expected
 
 
 def test_a_bound_that_another_text_calls_a_previous_figure_stood_before_it() -> None:

@@ -338,7 +338,8 @@ def test_a_part_of_the_toll_of_its_own_text_is_no_rival() -> None:
     assert compare_cell(cell(part, whole, other), rule(RISING), NUMBERS, {}).verdict is Verdict.UNDETERMINED
 
 
-def test_one_text_may_tell_of_two_lands_that_a_storm_hit() -> None:
+def test_one_text_may_tell_of_two_lands_that_a_storm_hit_and_of_two_winners() -> None:
     told = [claim(exactly(3), article="a"), claim(exactly(30), article="a")]
     assert compare_cell(cell(*told), rule(STATIC), NUMBERS, {}).verdict is Verdict.CONFLICT
-    assert not compare_cell(cell(*told), rule(SlotPolicy("place")), NUMBERS, {}).verdict.conflict_like
+    for kind in ("place", "contender"):
+        assert not compare_cell(cell(*told), rule(SlotPolicy(kind)), NUMBERS, {}).verdict.conflict_like

@@ -29,7 +29,7 @@ from xref.tuples import NamedTuple
 
 _GREW = 3  # times: from one day's count to the next, whoever counts,
 _DAYS = 4  # for so many days
-_ONE_OF_SEVERAL = frozenset({"place", "person", "name", "duration"})
+_ONE_OF_SEVERAL = frozenset({"place", "person", "name", "contender", "duration"})
 _LEAVES_ROOM = frozenset({Relation.WIDER})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 _OF_TWO = frozenset({("status", "polarity"), ("date", "date")})  # what one sentence can only say of two things
