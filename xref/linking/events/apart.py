@@ -52,6 +52,7 @@ class Apart:
         return (
             self._numbered_once(node, group)
             or ("" if undated else self._too_far(node, group) or self._stretched(node, group))
+            or self._told_beside(node, group)
             or self._elsewhere(node, group)
             or self.of_others(node, group)
             or self._opposed(node, group)
@@ -126,6 +127,11 @@ class Apart:
             if bool(mine) != bool(theirs) and not self._dates_agree(node, group):
                 return f"{name}: {min([*mine, *theirs])} / not stated"
         return ""
+
+    def _told_beside(self, node: Node, group: Group) -> str:
+        """An earlier case that one text tells of beside its news is not the other's news, but for their dates."""
+        beside = any(node.event.beside is not other.event.beside for other in group.nodes)
+        return "told as another case" if beside and not self._dates_agree(node, group) else ""
 
     def _dates_agree(self, node: Node, group: Group) -> bool:
         return bool(node.dated and group.dated) and all(gap(node.dated, other) == 0 for other in group.dated)

@@ -9,8 +9,9 @@ from xref.linking.events import further, introduced, passing, strikes
 from xref.linking.events.circumstance import without_circumstances
 from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
 from xref.linking.events.headlined import headlined, retells, retold
-from xref.linking.events.keys import NAMED, NUMBERED, Keys, shared, stated, telling
+from xref.linking.events.keys import NAMED, NUMBERED, Keys, of_persons, shared, stated, telling
 from xref.linking.events.news import WEEK, News
+from xref.linking.events.other_cases import told_of_other_cases
 from xref.linking.events.rounds import is_accord_beside, told_of_other_rounds
 from xref.linking.events.shares import Shares, is_of_all, tells_of_several_blows
 from xref.linking.events.spans import DATED, dates_of, meet, of_day_and_weeks
@@ -32,6 +33,7 @@ class Grouping:
         self._policies: Mapping[str, KeyPolicy] = {policy.name: policy for policy in kind.keys} if kind else {}
         self._crowded = crowded
         self._national = any(policy.land for policy in self._policies.values())  # such as votes: each is of its year
+        self._of_persons = kind is not None and of_persons(kind)  # such as trials
         self._ordinary = [trait.name for trait in kind.traits] if kind else []
         self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
         self._rare = {Trait(trait.name, label) for trait in kind.traits for label in trait.rare} if kind else set()
@@ -50,7 +52,8 @@ class Grouping:
         if self._momentary:
             plain = list(without_circumstances(groups, self._text, self._sides))
             groups = list(further.told_further(plain, self._text, crowded=self._crowded))
-        groups = told_of_other_rounds(groups, self._text, failed=not self._momentary, ahead=self._national)
+        cases = told_of_other_cases(groups, self._text, self._news.day) if self._of_persons else groups
+        groups = told_of_other_rounds(cases, self._text, failed=not self._momentary, ahead=self._national)
         if self._crowded or self._several:
             self._share.note(groups)
         self._news.look_back(groups)
@@ -75,12 +78,8 @@ class Grouping:
             event, certainty = whose(group, self.events, self._text) or focus.at(group, new=new)
             certainty = Provenance.INFERRED if group.sentence in vague else certainty
             event = event or lead
-            if (
-                self._several
-                and event is not lead
-                and not event.further
-                and is_of_all(group, event, self._text, self._ordinary)
-            ):
+            beside = self._several and event is not lead and not event.further
+            if beside and is_of_all(group, event, self._text, self._ordinary):
                 event, certainty = lead, Provenance.INFERRED
             told = alone.get(group.sentence)
             if told is not None and self._of_its_own(told, event, certainty):

@@ -35,6 +35,7 @@ class LocalEvent(NamedTuple):
     opening: str = ""  # the words with a capital with which the text opens, between blanks
     suffered: frozenset[str] = frozenset()  # of a main event: the victims of all events of the article
     persons: frozenset[str] = frozenset()  # likewise: the full names of the persons in it
+    beside: bool = False  # a person's: told as another one than that of the news
 
     @property
     def people(self) -> frozenset[str]:
@@ -68,7 +69,7 @@ class LocalEvents:
     events: tuple[LocalEvent, ...] = ()
     placed: tuple[Placed, ...] = ()
     several: frozenset[str] = frozenset()  # kinds of which the text tells several persons, each with one of his own
-    unnamed: frozenset[int] = frozenset()  # of such a text: where it begins to tell of one of them by an age alone
+    unnamed: tuple[Span, ...] = ()  # of such a text: where it tells of one of them by an age or a number alone
 
     def focus(
         self, kind: str, sentence: int, keys: Sequence[EventKey] = (), words: Span | None = None
@@ -96,7 +97,8 @@ class LocalEvents:
         own = best.mention.sentence == sentence and _signature(best.mention.keys) == wanted
         alone = sum(1 for event in self.events if event.kind == kind) == 1
         said = words or best.mention.span
-        whose = said.start not in self.unnamed and _names_whose(best, here, sentence, said)
+        another = any(told.start <= said.start < told.end for told in self.unnamed)
+        whose = not another and _names_whose(best, here, sentence, said)
         sure = (own or alone) and (whose or kind not in self._of_several)
         return best.event, best.certainty if sure else Provenance.INFERRED
 
@@ -112,7 +114,8 @@ class LocalEvents:
     @cached_property
     def _of_several(self) -> frozenset[str]:
         """The kinds of which the article tells of several persons, each with an event of his own: two defendants."""
-        told = Counter(event.kind for event in self.events if any(map(_is_person, event.keys)))
+        named = {(event.kind, _last_name(key)) for event in self.events for key in event.keys if _is_person(key)}
+        told = Counter(kind for kind, _ in named)
         return self.several | {kind for kind, count in told.items() if count > 1}
 
     @cached_property
@@ -153,13 +156,14 @@ def local_events(
         grouping = Grouping(kinds.get(kind), published, text, crowded=kind in crowded)
         grouping.place(told[kind, story])
         main = grouping.main() if not story else None
+        persons = (declared := kinds.get(kind)) is not None and of_persons(declared)
         for event in grouping.events:
             name = f"{kind}#{numbers[kind]}"
             numbers[kind] += 1
             members = tuple(sorted((mention for mention, _ in event.members), key=_place))
             traits = tuple(sorted(event.traits))
             local = LocalEvent(name, kind, article, tuple(event.keys), members, event is main, traits, kind in crowded)
-            events.append(local)
+            events.append(local._replace(beside=persons and event.further))
             placed += [Placed(mention, name, certainty) for mention, certainty in event.members]
     several = frozenset(told.kind for told in events if (declared := kinds.get(told.kind)) and of_persons(declared))
     return LocalEvents(
@@ -167,12 +171,16 @@ def local_events(
         tuple(events),
         tuple(sorted(placed, key=lambda each: _place(each.mention))),
         several if several and tells_of_several(text) else frozenset(),
-        unnamed_in(text) if several else frozenset(),
+        unnamed_in(text) if several else (),
     )
 
 
 def _is_person(key: EventKey) -> bool:
     return key.type == "person"
+
+
+def _last_name(key: EventKey) -> str:
+    return str(key.value.name.split()[-1])
 
 
 def _names_whose(best: Placed, here: Sequence[Placed], sentence: int, said: Span) -> bool:

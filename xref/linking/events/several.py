@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from xref.expressions import regex
+from xref.model import Span
 
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|both|several|all)"
 _PEOPLE = (
@@ -20,7 +21,11 @@ _PEOPLE = (
 _TRIED = (
     r"(?:sentenced|jailed|convicted|charged|indicted|arraigned|imprisoned|remanded|arrested|found (?:not )?guilty"
     r"|pleaded|pled|acquitted|cleared|accused|face|facing|on trial|in custody|detained|behind bars|handed|given"
-    r"|received)"
+    r"|received|got)"
+)
+_KIN = (
+    r"(?:wife|husband|brothers?|sisters?|son|daughter|mother|father|girlfriend|boyfriend|partner|accomplices?|co-accused"
+    r"|co-defendants?|deputy|aide|secretary|driver|bodyguard)"
 )
 _ONE = r"(?:suspect|defendant|man|woman|teen|teenager|person)"
 _ONE_OF_THEM = r"(?:boy|girl|man|woman|youth|male|female|defendant|teenager)"
@@ -41,18 +46,28 @@ _SEVERAL = regex(
     rf" (?:\w+ )?{_TRIED}\b"
     rf"|\b(?:were|have|had|are) (?:each|both|all) (?:been )?{_TRIED}\b"
     rf"|\b(?:[Tt]he|[Aa]) (?:pair|duo|trio|couple|brothers) (?:\w+ )?{_TRIED}\b"
+    rf"|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:former |then )?{_KIN}\b{_UP_TO}{_TRIED}\b"
 )
 
-_UNNAMED = regex(rf"\b(?:[Aa]n?|[Tt]he|[Aa]nother) (?:\d\d-year-old|other {_ONE_OF_THEM})\b")
+_UNNAMED = regex(
+    rf"\b(?:[Aa]n?|[Tt]he|[Aa]nother) (?:\d\d-year-old|other {_ONE_OF_THEM})\b"
+    rf"|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:former |then )?{_KIN}\b(?=[^.;\nA-Z]{{0,60}}?\b{_TRIED}\b)"
+    rf"|(?:(?<=[.!?\n] )|(?<=\n)|(?<=while )|(?<=and ))(?i:{_NUMBER}) (?:[a-z-]+ ){{0,3}}?{_PEOPLE}\b"
+    rf"(?=[^.;\nA-Z]{{0,80}}?\b{_TRIED}\b)"
+)
+_TO_ITS_END = regex(r"[^.;\n]*")
 
 
-def unnamed_in(text: str) -> frozenset[int]:
-    """Where a text begins to tell of somebody by an age alone, beside whoever it names.
+def unnamed_in(text: str) -> tuple[Span, ...]:
+    """Where a text tells of somebody by an age, by kin or by a number alone, beside whoever it names.
 
-    >>> sorted(unnamed_in("Holm was jailed, while the 17-year-old was freed."))
-    [23]
+    >>> [tuple(span) for span in unnamed_in("Holm was jailed, while the 17-year-old was freed.")]
+    [(23, 48)]
+    >>> [tuple(span) for span in unnamed_in("Holm was jailed. His wife got two years.")]
+    [(17, 39)]
     """
-    return frozenset(match.start() for match in _UNNAMED.finditer(text))
+    ends = ((match.start(), _TO_ITS_END.match(text, match.end())) for match in _UNNAMED.finditer(text))
+    return tuple(Span(start, end.end()) for start, end in ends if end is not None)
 
 
 @lru_cache(maxsize=64)
