@@ -24,6 +24,9 @@ _BEFORE_IT = regex(r"\b(?:before|after|while)\b")
 _SUPPORT = regex(r"\b(?:do|does|did)(?:n't| not| never)$", re.IGNORECASE)
 _FINITE_AUXILIARY = regex(r"\b(?:was|were|is|are|has|had)\b", re.IGNORECASE)
 _ITS_OWN = regex(r" (?:guilty|bail|bond|parole)\b")  # "pleaded not guilty to killing", "refused bail to appear"
+_NOT_ALONE = regex(  # "is not the first mayor convicted", "not the only time that rebels hit the town": it did happen
+    r" (?:the|his|her|its|their|our) (?:first|only|last|sole)\b(?! of)"
+)
 _GROWS = regex(  # "the toll may rise following the collapse of a bridge": which has happened
     r" (?:[a-z]+ ){0,2}?(?:rise|climb|increase|grow|change|mount)\b[^.;]*\b(?:following|after|from|in) (?:the |an? )?$"
 )
@@ -133,7 +136,9 @@ class Governing:
 
     def _denies(self, cue: Span, word: str) -> bool:
         with_object = compiled(modality.WITH_OBJECT).fullmatch(word) is not None
-        if _ITS_OWN.match(self.text, cue.end) or nobody_suffered(self.text, cue, self.evidence):
+        if any(way.match(self.text, cue.end) for way in (_ITS_OWN, _NOT_ALONE)) or nobody_suffered(
+            self.text, cue, self.evidence
+        ):
             return False
         if self._of_another_verb(cue) or self._of_an_aside(cue):
             return False

@@ -86,6 +86,15 @@ _ONE_OF_A_ROW = regex(  # "It was the second in three days. On Monday, a gunman 
     r"(?:On|Last) (?:[A-Z]\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)(?: [a-z]+)?,? "
     r"(?:an?|two|three|four|several|gunmen|militants|rebels|insurgents|bombers|attackers|\d+)\b[^.;\n]*$"
 )
+_ANEW = regex(r"(?:^|[.!?\n][\"')]? ?)(?:An?|Another|One|Two|Three|Several) (?:[\w'-]+ ){0,3}$")
+_LONG_BEFORE = regex(  # "A raid on the same town a week earlier", "A crash there the previous year"
+    r"[^.;,\n]{0,90}?\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|a few)"
+    r" (?:weeks?|months?|years?|decades?) (?:before|earlier|prior|previously|ago)"
+    r"|the (?:(?:previous|preceding) (?:week|month|year)|(?:week|month|year) before))\b"
+)
+_NOT_THE_FIRST = regex(  # "It is not the first time that gunmen have hit the market, killing 30"
+    r"\bnot the (?:first|only) (?:such )?(?:time|occasion|attack|accident|incident|disaster|tragedy)\b[^.;\n]*$"
+)
 _BEFORE = 60  # characters looked at before words that may hold an event against another
 _AROUND = 120  # characters looked at before an event
 _ROW = 300  # characters in which a text may go on from a row to what came before
@@ -105,6 +114,22 @@ def is_before_the_news(text: str, start: int, mention: Span) -> bool:
     """
     opening = _OPENING_BEFORE.match(text, start)
     return opening is not None and mention.end <= opening.end()
+
+
+def is_from_before(text: str, event: Span) -> bool:
+    """Whether words bring in an event of long before the news, or tell that the news is not the first of its kind.
+
+    >>> text = "A raid on the same town a week earlier killed seven."
+    >>> is_from_before(text, Span(2, 6)), is_from_before(text.replace("A raid", "The raid"), Span(4, 8))
+    (True, False)
+    >>> text = "It is not the first time that gunmen have hit it, killing 30."
+    >>> is_from_before(text, Span(text.index("killing"), len(text) - 1))
+    True
+    """
+    before = max(0, event.start - 2 * _AROUND)
+    if _NOT_THE_FIRST.search(text, before, event.start):
+        return True
+    return bool(_ANEW.search(text, before, event.start) and _LONG_BEFORE.match(text, event.start))
 
 
 def is_beside_the_news(text: str, event: Span, *, placed: bool) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from xref.expressions import regex
-from xref.linking.events.another import days_later, is_before_the_news, is_beside_the_news
+from xref.linking.events.another import days_later, is_before_the_news, is_beside_the_news, is_from_before
 from xref.linking.events.focus import Growing, Overlap
 from xref.linking.events.introduced import DEFINITE, NEAR, told_of_a_series
 from xref.linking.events.onward import goes_onward
@@ -179,6 +179,7 @@ def _is_further(earlier: Sequence[Overlap], group: Overlap, before: str, text: s
         or _AFTER.search(before)
         or (_EARLIER.search(before) and not looks_back and not _PUTS.match(text, group.span.start))
         or _RECALLED.search(before)
+        or is_from_before(text, group.span)
         or is_beside_the_news(text, group.span, placed=any(key.type == _PLACE for key in group.keys))
         or (_ELSEWHERE.search(before) and not _claimed(group, text))
         or _WITHIN.search(text, *group.span)
