@@ -41,6 +41,9 @@ def relate(a: Name, b: Name) -> Comparison:
 
     >>> relate(Name("Idlib", NameKind.PLACE, ("Syria",)), Name("Syria", NameKind.COUNTRY)).strict.value
     'narrower'
+    >>> area, suburb = (Name(f"{part} of Goma", NameKind.PLACE, ("Goma",), "site") for part in ("area", "suburb"))
+    >>> relate(area, suburb).strict.value
+    'incomparable'
     """
     if a.name == b.name:
         return _same(Relation.EQUAL, f"both are {a.name}")
@@ -269,6 +272,7 @@ _COURSES = (  # what runs through a district, or washes its shore, lies in no pl
         re.IGNORECASE,
     ),
 )
+_PART = regex(r"(?:suburb|neighbou?rhood|district|countryside|outskirts|area|camp) of ")
 
 
 def _apart(a: Name, b: Name) -> bool:
@@ -287,6 +291,8 @@ def _apart(a: Name, b: Name) -> bool:
         bool(course.fullmatch(a.name)) is not bool(course.fullmatch(b.name)) for course in _COURSES
     ):
         return False
+    if a.inside[:1] == b.inside[:1] and any(_PART.match(place.name) for place in (a, b)):
+        return False  # "an area of Goma", which nobody names, may be any suburb of it
     if (one := _LANDSCAPE.fullmatch(a.name)) and (other := _LANDSCAPE.fullmatch(b.name)) and one[1] == other[1]:
         return False  # the mountains of Gorongosa and its national park
     return bool(a.level) and a.level == b.level and not (a.name in _around(b.name) or b.name in _around(a.name))
