@@ -6,6 +6,7 @@ from itertools import islice
 
 from xref.linking.events.groups import MONTH, Group, Node
 from xref.linking.events.keys import NAMED, NUMBERED, Keys, fresh, of_persons
+from xref.linking.events.namesakes import in_two_lands
 from xref.linking.events.spans import DATED, STRETCH, gap, width
 from xref.linking.events.streets import of_others
 from xref.linking.events.traits import opposed
@@ -54,6 +55,7 @@ class Apart:
             or ("" if undated else self._too_far(node, group) or self._stretched(node, group))
             or self._told_beside(node, group)
             or self._elsewhere(node, group)
+            or in_two_lands(node, group)
             or self.of_others(node, group)
             or self._opposed(node, group)
             or self._measured_otherwise(node, group)

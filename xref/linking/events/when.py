@@ -30,6 +30,10 @@ _YEARS_OWN = regex(  # "a 2016 shooting", not "and 1407 injured"
 )
 _AT_SITE_OF = regex(r"\b(?:site|scene) of (?:the )?$")  # "in May a bomb went off near the site of Monday's blast"
 _INTO = regex(r"\binto (?:the )?$")  # "a siege went on into the next morning": not the day of what began it
+_NTH_DAY = regex(  # "a siege in its third day on Monday", "the fourth day of the fire, on Monday": it began before
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:straight |consecutive )?"
+    r"day(?: of [^.;,]{1,40})?,?(?: on)? $"
+)
 _OWNING = regex(r"'s |s' |[a-z]s (?=[a-z])")
 _DATELINED = regex(r" ?(?:\([A-Z][\w/ ]*\) ?)?[:–—]| \([A-Z]{2,}")  # "ISLAMABAD, January 31 (ANI): The toll"
 _ENTRY = regex(  # a line of a chronology: "June 26, 2015: Gunmen attacked a beach"
@@ -101,7 +105,7 @@ def is_stretch_of_a_series(text: str, start: int, date: Span) -> bool:
 
 def _is_its_time(text: str, start: int, date: Mention, before: str) -> bool:
     """Whether a date is no day of what was said, done or counted later; "Monday's quake" always is its own."""
-    if is_no_day(date.raw) or any(way.search(before) for way in (_AT_SITE_OF, _ELSEWHERE, _INTO)):
+    if is_no_day(date.raw) or any(way.search(before) for way in (_AT_SITE_OF, _ELSEWHERE, _INTO, _NTH_DAY)):
         return False
     if is_its_own(text, date.raw, date.span):
         return True

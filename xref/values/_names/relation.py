@@ -182,9 +182,10 @@ def _region(a: Name, b: Name) -> Comparison | None:
     if _one_region(a, b):
         return _same(Relation.EQUAL, f"{_both(a, b)} are names of one region")
     for town, region, relation in ((a, b, Relation.NARROWER), (b, a, Relation.WIDER)):
-        if region.level == "region" and _plain(region.name).startswith(f"{_plain(town.name)} "):
+        wide = region.level == "region" or region.name.endswith(" District")
+        if wide and _plain(region.name).startswith(f"{_plain(town.name)} "):
             return _same(relation, f"{town.name} lies in {region.name}")
-        if region.level == "region" and any(region.name.startswith(f"{outer} ") for outer in town.inside):
+        if wide and any(region.name.startswith(f"{outer} ") for outer in town.inside):
             return _same(relation, f"{town.name} lies in {region.name}")
         if any(outer.startswith(f"{region.name} ") for outer in town.inside):
             return _same(Relation.OVERLAPS, f"{region.name} may be the region that {town.name} lies in")
