@@ -11,7 +11,7 @@ from xref.expressions import regex
 _VARIANTS = {
     "'": "‘’‚‛′ʼʹ`´＇",
     '"': "“”„‟″«»＂",
-    "-": "‐‑‒–—―−﹣－",
+    "-": "‐‑‒–—―−─﹣－",
     " ": "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\x0b\x0c",
     ".": "․",
     "\n": "\u2028\u2029\x85",
@@ -45,6 +45,8 @@ def fold(text: str) -> str:
     'the Lake League (LL)'
     >>> fold("talks in Rome—the second"), fold("the twenty—fifth")
     ('talks in Rome,the second', 'the twenty-fifth')
+    >>> fold("Four ─ three guards and a cook ─ died")
+    'Four - three guards and a cook - died'
     >>> fold("“Syria’s talks” – 23–24 January")
     '"Syria\\'s talks" - 23-24 January'
     """

@@ -78,7 +78,7 @@ _OVER = regex(  # "since Aug. 8", "in the last 24 hours", "in two mass shootings
     r"|\b(?:bring|brought|tak|took|rais|lift|push)\w* (?:to [\w,-]+ (?:the )?|(?:the|its|their) )(?:[\w-]+ ){0,4}?"
     r"(?:toll|number|total|count|tally)\b[^.;]{0,80}"
     r"\b(?:since|this (?:week|month|year)|so far|(?:in|over) (?:the |a )?(?:last|past|week|month|year))\b"
-    r"|\b(?:across|throughout|all over) the (?:country|nation)\b|\bnation-?wide\b"
+    r"|\b(?:across|throughout|all over) the (?:country|nation)\b|\b(?:nation|country|state)-?wide\b"
     r"|\b(?:across|in|through|throughout|over|from) (?:at least )?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:[\w.-]+ )?"
     r"(?:states|provinces|countries|nations|counties|regions|districts|islands)\b"

@@ -44,7 +44,7 @@ _MANY = {_plural(noun) for noun in _SOLE} | {"persons", "kids", "siblings", "cre
 _NUMBER = rf"(?=[oOtTfFsSeEnN\d])(?:{'|'.join(_NUMBERS)}|\d{{1,3}})"  # told by its first letter where it is none
 _BETWEEN = (  # the words before a noun: "an elderly, disabled woman"
     r"(?:(?!(?:and|or|of|in|on|at|by|for|from|with|who|was|were|is|are|had|has|as|to|the|an?|his|her|their|other|more"
-    r"|included?s?|including|involved)\b)"
+    rf"|included?s?|including|involved|(?:{'|'.join(_NUMBERS)}|\d+)(?= ))\b)"
     r"\w[\w'-]*(?:(?<!s), | )){0,3}?"
 )
 _NATIONALS = r"[A-Z][a-z]+(?:ans|is|ese)(?= (?:and|dead|were|died|in|at)\b|[.,]|$)"  # but "two Paris policemen"
@@ -115,6 +115,9 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     >>> text = "A girl from Tal and her aunt died."
     >>> [mention.raw for mention in find(Discourse(text), 0, len(text))]
     ['A girl from Tal and her aunt']
+    >>> text = "One cook, five militia troops and four nuns died."
+    >>> [count.render(mention.value) for mention in find(Discourse(text), 0, len(text))]
+    ['10']
     """
     text = discourse.text
     if text.find(" and ", start, end) < 0 and text.find("couple", start, end) < 0:
