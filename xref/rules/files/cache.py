@@ -33,7 +33,7 @@ from xref.version import VERSION
 _SETS = 24  # sets of rules that are kept
 # Fields of compiled rules with many pieces, of which few are read.
 _MANY: Mapping[str, type[Texts | Blocks]] = {"patterns": Texts, "states": Blocks, "groups": Texts, "words": Texts}
-FORM = 22  # raised when the form of compiled rules changes
+FORM = 23  # raised when the form of compiled rules changes
 
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:

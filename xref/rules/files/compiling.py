@@ -20,7 +20,7 @@ from xref.rules.files.resolving import PhraseText, Resolver, Scope, refuse
 from xref.rules.files.source import Place, Source, read_yaml
 from xref.rules.files.validation import check, validate
 from xref.rules.files.wordings import phrase_texts
-from xref.rules.language.beginnings import First, beginnings, entry
+from xref.rules.language.beginnings import First, beginnings, entry, together
 from xref.rules.language.packing import characters, packed
 from xref.rules.language.program import GAP, TooLargeError, assemble, cost, required, word_groups
 from xref.rules.language.refusals import Refusal
@@ -134,7 +134,7 @@ class Compiler:
             return None
         ranked = sorted(groups, key=cost)
         begins = beginnings(program["states"], self._lows)
-        states, texts = packed(program["states"], map(self._set_of, begins))
+        states, texts = packed(together(program["states"], begins), map(self._set_of, begins))
         words, types = entry(program["states"], program["start"], self._lows)
         kept = [part for part in parts if part not in ranked[_GROUPS:]]
         record = {

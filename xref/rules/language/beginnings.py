@@ -6,6 +6,7 @@ They are worked out once, when a pattern is compiled: as sets of words, of which
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from typing import Any, TypeAlias
 
 from xref.rules.language.program import BRACKET, CLOSE, NOT, OPEN, SLOT, SPLIT, WORD
@@ -33,6 +34,25 @@ def beginnings(states: Iterable[State], words: Words) -> list[First]:
         else:
             ways = passing(state)
             found.append(_together([found[way] for way in ways]) if ways else None)
+    return found
+
+
+def together(states: Iterable[State], begins: Sequence[First]) -> list[State]:
+    """Return states whose splits lead to no split that may begin with anything, but to the ways of it.
+
+    The optional words of a phrase are then looked at together.
+
+    >>> from xref.rules.language.program import END
+    >>> states = [(END,), (WORD, 0, 0), (SPLIT, (1, 0)), (WORD, 1, 2), (SPLIT, (3, 2))]
+    >>> together(states, [None, frozenset({"held"}), None, frozenset({"talks"}), None])[-1]
+    (1, (3, 1, 0))
+    """
+    found: list[State] = []
+    for state in states:
+        if state[0] == SPLIT:
+            ways = [found[way][1] if begins[way] is None and found[way][0] == SPLIT else (way,) for way in state[1]]
+            state = (SPLIT, tuple(dict.fromkeys(chain.from_iterable(ways))))
+        found.append(state)
     return found
 
 

@@ -7,7 +7,7 @@ run reaches them again and again: a split that is met often gets a table from wo
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from xref.rules.language.beginnings import First, State
@@ -45,14 +45,29 @@ def word_set(text: str) -> WordSet:
 class WordSets(dict[int, WordSet]):
     """The sets of words that patterns share, by number, each read when a state first needs it."""
 
-    __slots__ = ("_texts",)
+    __slots__ = ("_texts", "firsts")
 
     def __init__(self, texts: Sequence[str]) -> None:
         super().__init__()
         self._texts = texts
+        self.firsts = Firsts(self)
 
     def __missing__(self, number: int) -> WordSet:
         found = self[number] = word_set(self._texts[number])
+        return found
+
+
+class Firsts(dict[int, First]):
+    """What states can begin with, in lower case, by the number of the set counted from 1; by 0 it may be anything."""
+
+    __slots__ = ("_sets",)
+
+    def __init__(self, sets: WordSets) -> None:
+        super().__init__({0: None})
+        self._sets = sets
+
+    def __missing__(self, number: int) -> First:
+        found = self[number] = self._sets[number - 1].either
         return found
 
 
@@ -74,18 +89,17 @@ class States:
             return (WORD, lows, exact, state[2])
         return state
 
-    def first(self, index: int) -> First:
-        """What a state can begin with, in lower case; None where it may begin with anything."""
-        code = self._numbers[1 + index]
-        return self._words[code - 1].either if code else None
+    def firsts(self, states: Iterable[int]) -> list[First]:
+        """What each of some states can begin with, in lower case; None where it may begin with anything."""
+        numbers, firsts = self._numbers, self._words.firsts
+        return [firsts[numbers[1 + state]] for state in states]
 
 
 class Steps:
     """The states of one pattern as a walk takes them: each with what those behind it can begin with.
 
-    ``ready`` holds those that were reached already. A way that leads to a split that may begin with anything is
-    replaced by the ways of that split: the optional words of a phrase are then looked at together. Where a walk is to
-    be traced, any state may begin with anything, so that all that fails is seen.
+    ``ready`` holds those that were reached already. Where a walk is to be traced, any state may begin with anything,
+    so that all that fails is seen.
     """
 
     __slots__ = ("_states", "_tables", "_traced", "_visits", "ready")
@@ -102,27 +116,15 @@ class Steps:
         if not state:
             state = self._states[index]
             if state[0] == SPLIT:
-                ways = self._flat(state[1])
-                state = (SPLIT if len(ways) <= _NARROW else WIDE, ways)
+                ways = state[1][::-1]  # the last to be tried first: so a stack takes them
+                state = (SPLIT if len(ways) <= _NARROW else WIDE, tuple(zip(ways, self._firsts(ways), strict=True)))
             elif state[0] in (WORD, GAP):
-                state = (*state, self._first(state[3]))
+                state = (*state, *self._firsts(state[3:]))
             self.ready[index] = state
         return state
 
-    def _first(self, index: int) -> First:
-        return None if self._traced else self._states.first(index)
-
-    def _flat(self, branches: Sequence[int]) -> Ways:
-        """The ways on from a split, the last to be tried first: so a stack takes them."""
-        ways: dict[int, First] = {}
-        for branch in branches:
-            first = self._first(branch)
-            if first is None and self[branch][0] in (SPLIT, WIDE):
-                for way, begin in reversed(self[branch][1]):
-                    ways.setdefault(way, begin)
-            else:
-                ways.setdefault(branch, first)
-        return tuple(ways.items())[::-1]
+    def _firsts(self, states: Sequence[int]) -> Sequence[First]:
+        return [None] * len(states) if self._traced else self._states.firsts(states)
 
     def ways(self, index: int, low: str) -> Sequence[int]:
         """The ways on from a wide split that are worth trying at a word, the last to be tried first; "" is the end."""
