@@ -8,7 +8,7 @@ its unit is asked for, so that a run pays for what it uses: help knows no articl
 
 from __future__ import annotations
 
-import pkgutil
+import os
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from typing import Any, TypeVar
@@ -39,8 +39,7 @@ class Units(Mapping[str, U]):
 
     def _listed(self) -> tuple[str, ...]:
         if self._names is None:
-            path = import_module(self._package).__path__
-            modules = (module.name for module in pkgutil.iter_modules(path))
+            modules = {name for folder in import_module(self._package).__path__ for name in _modules(folder)}
             self._names = tuple(sorted(name.replace("_", "-") for name in modules if not name.startswith("_")))
         return self._names
 
@@ -58,6 +57,15 @@ class Units(Mapping[str, U]):
 
     def __len__(self) -> int:
         return len(self._listed())
+
+
+def _modules(folder: str) -> Iterator[str]:
+    """The modules in a folder: ``pkgutil`` would load ``inspect`` for it, at a fifth of what help costs."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            name, _, ending = entry.name.partition(".")
+            if ending == "py" or (not ending and os.path.isfile(f"{entry.path}/__init__.py")):  # noqa: PTH113 - as above
+                yield name
 
 
 def discover(package: str) -> Units[Any]:

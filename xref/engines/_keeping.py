@@ -18,10 +18,10 @@ from contextlib import closing, suppress
 from dataclasses import is_dataclass
 from enum import Enum
 from functools import cache
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from xref.digests import blake2b
 from xref.engines._record import Extract
 from xref.linking.events.local import LocalEvents
 from xref.model import Document

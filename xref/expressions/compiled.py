@@ -13,12 +13,12 @@ import re
 import sys
 from array import array
 from collections.abc import Mapping
-from hashlib import blake2b
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 from zlib import crc32
 
+from xref.digests import blake2b
 from xref.tuples import NamedTuple
 
 _ENGINE: Any = import_module("_sre") if sys.implementation.name == "cpython" else None

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from hashlib import blake2b
 from pathlib import Path
 
+from xref.digests import blake2b
 from xref.errors import Problem, XrefError, nearest
 from xref.expressions import regex
 from xref.extension import Loader, NoArticleError, discover

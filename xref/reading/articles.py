@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from hashlib import blake2b
 
+from xref.digests import blake2b
 from xref.expressions import regex
 from xref.loaders._front_matter import FRONT_MATTER
 from xref.model import Article, Block, BlockKind, Document, Sentence, Span

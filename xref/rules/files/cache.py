@@ -19,11 +19,11 @@ import os
 from array import array
 from collections.abc import Mapping, Sequence
 from functools import partial
-from hashlib import blake2b
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
+from xref.digests import blake2b
 from xref.expressions.compiled import BUILT
 from xref.rules.files.packs import PackFiles
 from xref.rules.matching.compiled import Compiled
