@@ -104,3 +104,18 @@ def test_a_record_that_is_not_frozen_is_changed_and_has_no_hash() -> None:
     assert Draft.__hash__ is None
     with pytest.raises(AttributeError):
         draft.more = 1
+
+
+@dataclass(slots=True, eq=False)
+class Single:
+    """One that is no other, whatever it holds."""
+
+    held: list[int] = dataclasses.field(default_factory=list)
+
+
+def test_without_equality_each_is_itself() -> None:
+    one, other = Single(), Single()
+    assert one != other
+    assert len({one, other, one}) == 2
+    one.held = [1]
+    assert (repr(one), other.held) == ("Single(held=[1])", [])

@@ -16,8 +16,8 @@ if TYPE_CHECKING or _UNKNOWN:
     from dataclasses import dataclass
 else:
 
-    def dataclass(*, slots, frozen=False):
-        """Return what makes a data class of a class with typed fields, each with a slot.
+    def dataclass(*, slots, frozen=False, eq=True):
+        """Return what makes a data class of a class with typed fields, each with a slot; without ``eq`` each is itself.
 
         >>> @dataclass(frozen=True, slots=True)
         ... class Town:
@@ -28,15 +28,10 @@ else:
         """
         if not slots:
             raise TypeError("a record has slots")
-        return _frozen if frozen else _changing
+        methods = _FROZEN if frozen else {"__hash__": None} if eq else {}
+        return lambda cls: _made(cls, methods, eq)
 
-    def _frozen(cls):
-        return _made(cls, _FROZEN)
-
-    def _changing(cls):
-        return _made(cls, {"__hash__": None})
-
-    def _made(cls, methods):
+    def _made(cls, methods, eq):
         """The class anew, with a slot for each field."""
         fields = {name: _field(cls, name, type_) for name, type_ in cls.__annotations__.items()}
         body = {name: value for name, value in vars(cls).items() if name not in fields and name not in _UNSLOTTED}
@@ -44,7 +39,7 @@ else:
         body["__qualname__"] = cls.__qualname__
         body["__dataclass_fields__"] = fields
         body["__match_args__"] = tuple([name for name, each in fields.items() if each.init])
-        body |= {"__repr__": _shown, **_compared(fields.values()), **methods}
+        body |= {"__repr__": _shown, **(_compared(fields.values()) if eq else {}), **methods}
         made = type(cls)(cls.__name__, cls.__bases__, body)
         made.__init__ = _constructor(made, fields.values())
         return made

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from xref.model.articles import Span
+from xref.records import dataclass
 from xref.tuples import NamedTuple
 
 
@@ -32,7 +32,7 @@ class NameEntry(NamedTuple):
     inside: str = ""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class NameBook:
     """The names that rule packs declare, in file order; compared by identity, so an index can be kept for it."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from xref.model import EventKey, EventMention, Provenance, Span, Trait
+from xref.records import dataclass
 from xref.tuples import NamedTuple
 
 Place = tuple[int, int]  # sentence, offset
@@ -17,7 +18,7 @@ _NEAR = 2  # sentences over which the event named last stays in focus
 _ASIDE = 1  # the same for one of the past, which a text soon leaves again
 
 
-@dataclass(eq=False)
+@dataclass(slots=True, eq=False)
 class Growing:
     """An event while its mentions are being collected."""
 

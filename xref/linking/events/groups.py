@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeAlias
 
 from xref.linking.events.local import LocalEvent
 from xref.linking.events.spans import Days, gap, width
 from xref.linking.events.traits import Signature
 from xref.model import EventKey
+from xref.records import dataclass
 from xref.tuples import NamedTuple
 
 MONTH = 31  # days
@@ -44,7 +45,7 @@ class Node(NamedTuple):
 _SIGNATURES = 40  # distinct ones that another event is held against: a group of thousands is known by less
 
 
-@dataclass
+@dataclass(slots=True)
 class Group:
     """Nodes taken for one event: the union of their keys, and how many of them give each."""
 

@@ -9,11 +9,12 @@ one, so that phrases with common endings share them (hash-consing, as in Daciuk 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from xref.records import dataclass
 from xref.rules.language.syntax import Alt, Bracket, Choice, Gap, Negation, Node, Opt, Seq, Slot, Word, remembered
 
 WORD, SPLIT, SLOT, GAP, NOT, OPEN, CLOSE, END, BRACKET = range(9)

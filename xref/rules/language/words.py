@@ -10,10 +10,10 @@ of their own.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 
 from xref.expressions import regex
+from xref.records import dataclass
 
 _WORD = regex(
     r"\((?:[A-Z][A-Za-z]+ ?){1,2}:[ A-Z\d.;,:-]*\)"  # "(NYSE: ABC)": a symbol of the market, and no word

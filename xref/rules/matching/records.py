@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from xref.model import EventMention, Mention, Span, Trait
+from xref.records import dataclass
 from xref.tuples import NamedTuple
 
 
