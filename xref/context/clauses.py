@@ -8,7 +8,7 @@ work grows with the number of words.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from xref.context.lexicon import words as lexicon
 from xref.expressions import regex
@@ -56,6 +56,7 @@ def auxiliaries() -> frozenset[str]:
     return lexicon("modals", "be", "have", "do") - {"be", "been", "being", "am"}
 
 
+@lru_cache(maxsize=4096)
 def past_like(word: str) -> bool:
     """Whether a word looks like a past tense or a past participle; "UN-backed" is an adjective.
 
@@ -71,6 +72,7 @@ def past_like(word: str) -> bool:
 _VERBAL = frozenset({"re", "co", "pre", "de", "over", "out", "mis", "cross", "fast", "double"})  # "co-hosted"
 
 
+@lru_cache(maxsize=4096)
 def finite_like(word: str) -> bool:
     """Whether a word can be the finite verb of a clause.
 
@@ -78,6 +80,12 @@ def finite_like(word: str) -> bool:
     (True, True, False)
     """
     return word in auxiliaries() or past_like(word) or word.endswith(("'ll", "'re", "n't"))
+
+
+@lru_cache(maxsize=4096)
+def _is_reporting(word: str) -> bool:
+    """Whether a verb tells what someone says or thinks."""
+    return _REPORTING.fullmatch(word) is not None
 
 
 def _finite_ahead(words: list[Token], index: int) -> bool:
@@ -149,8 +157,9 @@ class Clauses(NamedTuple):
         return next((t.clause for t in inside if finite_like(t.word)), inside[0].clause)
 
 
+@lru_cache(maxsize=64)
 def clauses(text: str, sentence: Span) -> Clauses:
-    """Divide a sentence into clauses.
+    """Divide a sentence into clauses: once for all its claims.
 
     >>> text = "Ten people were killed and the talks will go on."
     >>> found = clauses(text, Span(0, len(text)))
@@ -187,7 +196,7 @@ class _Division:
             self._seen, self._last_finite = True, i
         if token.word == "to":
             self._reported = False
-        elif _REPORTING.fullmatch(token.word):
+        elif _is_reporting(token.word):
             self._reported = True
 
     def _ends_at(self, i: int) -> bool:

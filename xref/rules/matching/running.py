@@ -58,10 +58,19 @@ class Program:
 
     def search(self, scene: Scene, trace: Trace | None = None) -> tuple[list[Found], bool]:
         """All matches from left to right that do not overlap, and whether the search ran out of steps."""
-        last = self.latest(scene) if trace is None else len(scene.words)
-        found: list[Found] = []
+        if trace is not None:
+            return self._search(scene, len(scene.words), trace)
+        last = self.latest(scene)
         if last < 0:
-            return found, False
+            return [], False
+        known = scene.searched.get(self)
+        if known is None:
+            known = scene.searched[self] = self._search(scene, last, None)
+        return known
+
+    def _search(self, scene: Scene, last: int, trace: Trace | None) -> tuple[list[Found], bool]:
+        """All matches that begin at a word or before it."""
+        found: list[Found] = []
         walk = self._walk(scene, trace)
         after = 0
         inserted: list[tuple[int, int]] = []  # what matches passed over: others may begin there

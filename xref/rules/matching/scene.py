@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from xref.context.ranking import ranked
 from xref.extension import Discourse
@@ -15,6 +15,9 @@ from xref.rules.matching.insertions import insertions
 from xref.rules.matching.slots import Find
 from xref.rules.matching.states import WordSets
 from xref.tuples import NamedTuple
+
+if TYPE_CHECKING:
+    from xref.rules.matching.found import Found
 
 # Words that a value may begin with and that a pattern may write itself: "until {when:date}", "at least {n:count}".
 _LEADS = frozenset(
@@ -83,6 +86,11 @@ class Scene:
     def _first_at(self) -> Mapping[int, int]:
         """The word that begins at an offset."""
         return {start: index for index, start in enumerate(self.words.starts)}
+
+    @cached_property
+    def searched(self) -> dict[object, tuple[list[Found], bool]]:
+        """What patterns have found here: what strikes the matches of one rule strikes those of another."""
+        return {}
 
     @cached_property
     def _spots(self) -> dict[int | str, list[int]]:
