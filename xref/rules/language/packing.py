@@ -74,8 +74,8 @@ def unpacked(numbers: array[int], index: int, texts: Sequence[str]) -> tuple[Any
     if not other:
         return WORD, numbers[1 + index] - 1, place
     at = 1 + 2 * count + place
-    kind = numbers[at]
-    fields = numbers[at + 2 : at + 2 + numbers[at + 1]].tolist()
+    kind, size = numbers[at], numbers[at + 1]
+    fields = numbers[at + 2 : at + 2 + size].tolist()
     if kind == SPLIT:
         return SPLIT, tuple(fields)
     if kind == GAP:

@@ -7,7 +7,8 @@ run reaches them again and again: a split that is met often gets a table from wo
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from xref.rules.language.beginnings import First, State
@@ -74,25 +75,20 @@ class Firsts(dict[int, First]):
 class States:
     """The states of one pattern by number, as it was compiled."""
 
-    __slots__ = ("_numbers", "_texts", "_words", "count")
+    __slots__ = ("_texts", "count", "numbers", "words")
 
     def __init__(self, packed: bytes, texts: Sequence[str], words: WordSets) -> None:
-        self._numbers = in_file_order(array("I", packed))
+        self.numbers = in_file_order(array("I", packed))
+        self.words = words
         self._texts = texts
-        self._words = words
-        self.count = self._numbers[0]
+        self.count = self.numbers[0]
 
     def __getitem__(self, index: int) -> State:
-        state = unpacked(self._numbers, index, self._texts)
+        state = unpacked(self.numbers, index, self._texts)
         if state[0] == WORD:
-            lows, exact, _ = self._words[state[1]]
+            lows, exact, _ = self.words[state[1]]
             return (WORD, lows, exact, state[2])
         return state
-
-    def firsts(self, states: Iterable[int]) -> list[First]:
-        """What each of some states can begin with, in lower case; None where it may begin with anything."""
-        numbers, firsts = self._numbers, self._words.firsts
-        return [firsts[numbers[1 + state]] for state in states]
 
 
 class Steps:
@@ -102,11 +98,11 @@ class Steps:
     so that all that fails is seen.
     """
 
-    __slots__ = ("_states", "_tables", "_traced", "_visits", "ready")
+    __slots__ = ("_firsts", "_states", "_tables", "_visits", "ready")
 
     def __init__(self, states: States, *, traced: bool = False) -> None:
         self._states = states
-        self._traced = traced
+        self._firsts: Mapping[int, First] = defaultdict(lambda: None) if traced else states.words.firsts
         self._visits: dict[int, int] = {}
         self._tables: dict[int, Table] = {}
         self.ready: list[State] = [()] * states.count
@@ -115,16 +111,14 @@ class Steps:
         state = self.ready[index]
         if not state:
             state = self._states[index]
+            numbers, firsts = self._states.numbers, self._firsts
             if state[0] == SPLIT:
                 ways = state[1][::-1]  # the last to be tried first: so a stack takes them
-                state = (SPLIT if len(ways) <= _NARROW else WIDE, tuple(zip(ways, self._firsts(ways), strict=True)))
+                state = (SPLIT if len(ways) <= _NARROW else WIDE, [(way, firsts[numbers[1 + way]]) for way in ways])
             elif state[0] in (WORD, GAP):
-                state = (*state, *self._firsts(state[3:]))
+                state = (*state, firsts[numbers[1 + state[3]]])
             self.ready[index] = state
         return state
-
-    def _firsts(self, states: Sequence[int]) -> Sequence[First]:
-        return [None] * len(states) if self._traced else self._states.firsts(states)
 
     def ways(self, index: int, low: str) -> Sequence[int]:
         """The ways on from a wide split that are worth trying at a word, the last to be tried first; "" is the end."""
