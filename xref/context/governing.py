@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from xref.context import modality
 from xref.context.clauses import Clauses, Token, auxiliaries, finite_like, past_like
@@ -83,10 +84,7 @@ class Governing:
 
     def _cues(self, pattern: str) -> Iterator[Span]:
         for piece in self.pieces:
-            for match in compiled(pattern).finditer(self.text, piece.start, piece.end):
-                quoted = self.text[max(0, match.start() - 1) : match.end() + 1]  # the "no" camp
-                if match.group() != "May" and not (quoted[:1] == quoted[-1:] == '"'):
-                    yield Span(*match.span())
+            yield from _cues_in(self.text, *piece, pattern)
 
     def _in_matrix(self, pattern: str) -> list[Span]:
         match = compiled(pattern).search(self.text, *self.matrix) if self.matrix else None
@@ -275,6 +273,17 @@ def _matrix(found: Clauses, home: int) -> Span | None:
     before = [token for token in found.words if token.clause == outer and first is not None and token.end <= first]
     beside = bool(before) and not found.opener[home] and before[-1].word == ","
     return Span(before[0].start, before[-1].end) if before and not beside else None
+
+
+@lru_cache(maxsize=1024)
+def _cues_in(text: str, start: int, end: int, pattern: str) -> tuple[Span, ...]:
+    """Where words of a pattern stand in a stretch: once for all claims of it."""
+    found = []
+    for match in compiled(pattern).finditer(text, start, end):
+        quoted = text[max(0, match.start() - 1) : match.end() + 1]  # the "no" camp
+        if match.group() != "May" and not (quoted[:1] == quoted[-1:] == '"'):
+            found.append(Span(*match.span()))
+    return tuple(found)
 
 
 def _runs(tokens: list[Token]) -> list[Span]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from xref.expressions import regex
 from xref.model import Comparison, NameKind, Relation
@@ -100,6 +100,7 @@ def _untold(a: Name, b: Name) -> Comparison:
     return _same(Relation.INCOMPARABLE, f"whether {_both(a, b)} are the same is not told by their names", "role")
 
 
+@lru_cache(maxsize=4096)
 def initials(name: str) -> str:
     """Return the initials of a name's words with a capital.
 
