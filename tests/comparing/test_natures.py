@@ -36,7 +36,7 @@ def test_a_type_declares_what_is_peculiar_to_it(nature: Nature, names: str) -> N
     ("clash", "names"),
     [
         ("date", "date time"),
-        ("role", "forces locality name organisation outlet party person place"),
+        ("role", "contender forces locality name organisation outlet party person place"),
         ("status", "choice"),
         ("count", "count number ordinal"),
     ],
