@@ -130,9 +130,9 @@ def test_days_told_in_passing_may_be_those_of_a_round(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "expected"), [("agreement", PairVerdict.UNDETERMINED), ("attack", PairVerdict.CONFLICT)]
+    ("kind", "expected"), [("talks", PairVerdict.UNDETERMINED), ("agreement", PairVerdict.CONFLICT)]
 )
-def test_two_towns_are_no_rivals_for_one_accord_or_round(kind: str, expected: PairVerdict) -> None:
+def test_two_towns_are_no_rivals_for_one_round_of_talks(kind: str, expected: PairVerdict) -> None:
     subject = Subject(kind, f"{kind}-1", f"{kind} in Chad")
     lome, accra = (
         build.claim(PLACE.parse(town), article=article, slot="place", raw=town, type_name="place", subject=subject)

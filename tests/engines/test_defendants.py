@@ -9,7 +9,7 @@ import pytest
 import xref
 
 BOTH = "Karl Brandt and Ivo Marsh were each sentenced to nine years in prison for arson at a court in Dover."
-APART = "A court in Dover sentenced Karl Brandt to nine years for arson and Ivo Marsh to six years for arson."
+APART = "A court in Dover sentenced Karl Brandt to nine years for arson and Ivo Marsh to seven years for arson."
 
 
 def sentences(tmp_path: Path, *texts: str) -> dict[str, tuple[str, tuple[str, ...]]]:
@@ -36,7 +36,7 @@ def test_what_is_told_of_two_is_told_of_each(tmp_path: Path) -> None:
 def test_two_terms_of_one_sentence_are_those_of_two_defendants(tmp_path: Path) -> None:
     found = sentences(tmp_path, BOTH, APART)
     assert found["case of Karl Brandt"] == ("corroborated", ("9 years",))
-    assert found["case of Ivo Marsh"] == ("conflict", ("6 years", "9 years"))
+    assert found["case of Ivo Marsh"] == ("conflict", ("7 years", "9 years"))
 
 
 @pytest.mark.parametrize(

@@ -121,8 +121,8 @@ def tells_length(claim: Claim, articles: Mapping[str, Article]) -> int:
 
 
 def tells_place(claim: Claim) -> bool:
-    """Whether a claim says where was talked or signed: delegations move, and meet apart."""
-    return claim.type == "place" and claim.subject.kind in _TALKED
+    """Whether a claim says where was talked: delegations move, and meet apart."""
+    return claim.type == "place" and claim.subject.kind == "talks"
 
 
 def both_held(*told: tuple[Sitting, Any]) -> str:
@@ -133,7 +133,7 @@ def both_held(*told: tuple[Sitting, Any]) -> str:
     """
     (one, value), (other, second) = told
     if one.place and other.place:
-        return "what is talked over, agreed and signed may be so in two places"
+        return "what goes on for days may have been in both"
     if one.length and other.length:
         amounts = isinstance(value, Amount) and isinstance(second, Amount)
         of_rounds = amounts and value.unit != second.unit
