@@ -21,7 +21,8 @@ _APART = regex(
     rf"(?<=[a-z])—(?=[A-Za-z])(?:{_NO_TENS}|(?!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b))"
 )
 _LETTERS = regex(r"(?<=[A-Za-z] )\[([A-Z][A-Z0-9-]{1,9})\]")
-_OF_A_MARKET = regex(r"(?<=[\w.)] )<?(?:[A-Z][A-Z0-9]{1,5}[a-z]?|\d{4,6})\.[A-Z]{1,2}>?(?=[\s,;:')]|\.\s|\Z)")
+_OF_A_MARKET = regex(r"(?<=[\w.)] )<?(?:[A-Z][A-Z0-9]{1,5}[a-z]?|\d{4,6})\.[A-Z]{1,2}>?(?=[\s,;:')]|\.?(?:\s|\Z))")
+_ENDS_A_CODE = regex(r"\.(?<=[A-Z\d][A-Za-z\d]\.)[A-Z]{1,2}(?![\w-])")  # quick to look for: few texts have one
 _LOST = "\ufffd"
 _APOSTROPHE = regex(f"(?<=[a-z]){_LOST}(?=[a-z])")
 _TABLE = {ord(variant): plain for plain, variants in _VARIANTS.items() for variant in variants}
@@ -39,8 +40,8 @@ def fold(text: str) -> str:
 
     The code by which an agency's readers find a share is blank: nobody says it.
 
-    >>> fold("Orvane Ltd ORVJ.J said"), fold("the U.S. J.P. Orvane")
-    ('Orvane Ltd        said', 'the U.S. J.P. Orvane')
+    >>> fold("Orvane Ltd ORVJ.J said"), fold("the U.S. J.P. Orvane"), fold("by Orvane ORV.N.")
+    ('Orvane Ltd        said', 'the U.S. J.P. Orvane', 'by Orvane      .')
     >>> fold("the Lake League [LL]")
     'the Lake League (LL)'
     >>> fold("talks in Rome—the second"), fold("the twenty—fifth")
@@ -54,7 +55,7 @@ def fold(text: str) -> str:
         text = _APART.sub(",", text)
     if "[" in text:
         text = _LETTERS.sub(r"(\1)", text)
-    if "." in text:
+    if _ENDS_A_CODE.search(text):
         text = _OF_A_MARKET.sub(lambda found: " " * len(found[0]), text)
     if _LOST in text:
         text = _APOSTROPHE.sub("'", text).replace(_LOST, " ")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from xref.comparing.measuring import exact
@@ -85,6 +86,7 @@ _MAY_RISE = regex(  # "officials said the toll would probably continue to rise"
     re.IGNORECASE,
 )
 _SO_FAR = regex(r"\b(?:so far|thus far|(?:un)?till? now|up to now|till date)\b(?! this)", re.IGNORECASE)
+_KEPT = 16  # texts: the claims of one stand side by side
 _COUNTING = regex(  # "results come in for 25 of the 276 stations", "after eight rounds of counting"
     r"\b(?:with|after|from|in|for|at|of) \d[\d,]* (?:out )?of (?:the |a total of )?\d[\d,]* (?:[a-z]+ )?"
     r"(?:constituencies|stations|precincts|districts|wards|counties|areas|seats)\b"
@@ -140,11 +142,7 @@ def may_rise(claim: Claim, articles: Mapping[str, Article]) -> bool:
     article = articles.get(claim.article)
     if article is None:
         return False
-    if (
-        _SO_FAR.search(article.text, *claim.sentence)
-        or _MAY_RISE.search(article.text)
-        or _COUNTING.search(article.text)
-    ):
+    if _SO_FAR.search(article.text, *claim.sentence) or _goes_on(article.text):
         return True
     title = next((each for each in article.sentences if each.title and each.span == claim.sentence), None)
     return title is not None and any(
@@ -157,7 +155,19 @@ def may_rise(claim: Claim, articles: Mapping[str, Article]) -> bool:
 def may_change(claim: Claim, articles: Mapping[str, Article]) -> bool:
     """Whether the text of a figure gives it before all was counted: "provisional results", "as counting continued"."""
     article = articles.get(claim.article)
-    return article is not None and (_NOT_ALL.search(article.text) or _COUNTING.search(article.text)) is not None
+    return article is not None and (_NOT_ALL.search(article.text) is not None or _is_counted(article.text))
+
+
+@lru_cache(maxsize=_KEPT)
+def _goes_on(text: str) -> bool:
+    """Whether a text says that a toll may rise, or that a count goes on: once for all its figures."""
+    return _MAY_RISE.search(text) is not None or _is_counted(text)
+
+
+@lru_cache(maxsize=_KEPT)
+def _is_counted(text: str) -> bool:
+    """Whether a text says that votes are still counted."""
+    return _COUNTING.search(text) is not None
 
 
 def called_earlier(claim: Claim, articles: Mapping[str, Article]) -> bool:

@@ -293,8 +293,8 @@ class Judge:
             return Outcome(PairVerdict.UNDETERMINED, "scope", "what strikes so wide or so long may have struck both")
         if why := of_two_alike(a, b) or two_terms(a, b, self._policy):
             return Outcome(PairVerdict.UNDETERMINED, "scope", why)
-        if stand_for_one := may_be_one(a.content.value, b.content.value):
-            return Outcome(PairVerdict.UNDETERMINED, "names", stand_for_one)
+        if why := may_be_one(a.content.value, b.content.value):
+            return Outcome(PairVerdict.UNDETERMINED, "names", why)
         if Nature.MEASURED not in self._natures or not on_two_scales(a, b):
             return None
         return Outcome(PairVerdict.UNDETERMINED, "scale", "those who measure a quake differ by so much")

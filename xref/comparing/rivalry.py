@@ -16,7 +16,7 @@ from xref.model import SlotPolicy
 _WITNESSES = 2  # times: rival tolls that outlets give of one event on one day lie closer together,
 _FEW = 1  # and one more, where few died
 _MISTOLD = 4 / 3  # times: a term of prison told wrongly
-_OF_COURTS = ("same", "bound")
+_FIXED = ("same", "bound")  # ways to compare a length that somebody set, as a court does a term
 _THOUSANDS = 1_000
 _WORLDS = 50  # times: even two parties to a war do not count one event so differently
 
@@ -44,7 +44,7 @@ def two_terms(a: Side, b: Side, policy: SlotPolicy) -> str:
     Papers that err on a term err by little: nine years for ten, 151 months for 154.
     """
     one, other = (bounds(side.content.value) for side in (a, b))
-    if policy.type != "duration" or policy.compare not in _OF_COURTS or one is None or other is None:
+    if policy.type != "duration" or policy.compare not in _FIXED or one is None or other is None:
         return ""
     low, high = sorted((one[0], other[0]))
     return "" if high <= low * _MISTOLD else "they may be of two counts, or before and after an appeal"
