@@ -46,14 +46,18 @@ def test_a_district_holds_the_town_that_it_is_named_after() -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        "The siege of a villa in Kelvar was in its third day on Monday.",
-        "On Monday, the third day of the siege, rebels in the villa in Kelvar fired at troops.",
+        "A siege by gunmen that killed nine people in Kelvar entered its third day on Monday.",
+        "An attack by gunmen on a villa in Kelvar, in its third day on Monday, has killed nine people.",
+        "Nine people were killed in Kelvar as an attack by gunmen went into its third day on Monday.",
     ],
 )
-def test_a_later_day_of_a_siege_is_none_on_which_it_began(told: str) -> None:
-    one = document("A", f"{told} Gunmen killed nine people when they stormed the villa on Saturday.", "2021-03-08")
-    days = {key.value for event in one.events.events for key in event.keys if isinstance(key.value, Date)}
-    assert [as_interval(day) for day in days] == [(date(2021, 3, 6), date(2021, 3, 6))]
+@pytest.mark.parametrize(
+    ("third", "days"), [("its third day on Monday", set()), ("a villa on Monday", {date(2021, 3, 8)})]
+)
+def test_a_later_day_of_a_siege_is_none_on_which_it_began(told: str, third: str, days: set[date]) -> None:
+    one = document("A", told.replace("its third day on Monday", third), "2021-03-08")
+    keys = (key.value for event in one.events.events for key in event.keys if isinstance(key.value, Date))
+    assert {as_interval(day)[0] for day in keys} == days
 
 
 def test_an_accord_that_failed_before_has_a_day_of_its_own() -> None:
