@@ -94,7 +94,7 @@ def test_conditions_drop_and_are_hit(tmp_path: Path) -> None:
 MISSES = [
     ("Three groups have joined the truce.", "read 'Three groups', stopped at 'have', where it wants 'joined'"),
     ("Three groups have joined the truce.", "(write [have] before it)"),
-    ("Three groups then quietly joined the truce.", "(write ... before it, for the words between)"),
+    ("Three groups very nearly joined the truce.", "(write ... before it, for the words between)"),
     ("Three groups joined a truce.", "read 'Three groups joined', stopped at 'a', where it wants 'the'"),
     ("Three groups joined the", "read 'Three groups joined the', stopped at the end of the sentence"),
     ("Groups joined the truce.", "nothing in the text begins it; it begins with a count for {n}"),

@@ -30,7 +30,8 @@ _AFTER_PERSON = frozenset(
      "critically", "seriously", "fatally", "yesterday", "today", "that", "this", "last", "around", "just", "shortly",
      "behind", "walking", "standing", "sitting", "sleeping", "lying", "driving", "riding", "waiting",
      "playing", "fighting", "working", "suffering", "suffered", "sustained",
-     "remains", "remained", "is")
+     "remains", "remained", "is",
+     "later", "then", "eventually", "subsequently", "allegedly", "reportedly", "apparently", "recently", "tragically")
 )  # fmt: skip
 _BEFELL = frozenset(
     ("in", "by", "when", "during", "after", "while", "as", "at", "on", "outside", "inside", "near", "to", "dead", "and")

@@ -23,7 +23,7 @@ LANGUAGE: tuple[tuple[str, str, str, str], ...] = (
         "they march on",
     ),
     ("(was | is) due", "one of several; each may hold several words, slots and phrases", "it is due", "it were due"),
-    ("talks [already] began", "what may be absent", "talks began", "talks then began"),
+    ("talks [already] began", "what may be absent", "talks began", "talks slowly began"),
     ("~invite them", "any inflected form of a word, irregular ones too", "inviting them", "invitation of them"),
     (
         "{n:count} dead",

@@ -11,6 +11,8 @@ from xref.context.ranking import ranked
 from xref.extension import Discourse
 from xref.model import Mention, NameKind, Span
 from xref.rules.language.words import Words, read_words
+from xref.rules.matching.adverbials import adverbials
+from xref.rules.matching.epithets import epithets
 from xref.rules.matching.insertions import insertions
 from xref.rules.matching.slots import Find
 from xref.rules.matching.states import WordSets
@@ -60,9 +62,14 @@ class Scene:
         return last > 0 and any(start < self.words.ends[last - 1] <= end for start, end in self._ranked)
 
     @cached_property
+    def modifiers(self) -> Mapping[int, tuple[int, ...]]:
+        """Where adverbials and epithets begin, each with the words that may come behind it."""
+        return {**epithets(self.words, self.discourse.text), **adverbials(self.words)}
+
+    @cached_property
     def insertions(self) -> Mapping[int, tuple[int, ...]]:
-        """Where insertions begin, each with the words that may come behind it."""
-        return insertions(self.words, self.discourse.text)
+        """Where insertions and modifiers begin, each with the words that may come behind it."""
+        return {**insertions(self.words, self.discourse.text), **self.modifiers}
 
     def inserted(self, runs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         """Those of some runs of words that are insertions."""

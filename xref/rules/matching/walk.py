@@ -17,6 +17,7 @@ from xref.rules.matching.states import WIDE, Steps
 MOST_STEPS = 200_000  # of one pattern in one sentence
 DETERMINERS = frozenset({"the", "a", "an"})
 _UNWRITTEN = DETERMINERS | {"just", "only", "merely"}  # before a value: they change nothing of it
+_TOTALS = (("a", "total", "of"), ("a", "combined", "total", "of"))
 _NEGATIONS = frozenset({"not", "n't", "never"})
 
 
@@ -47,14 +48,14 @@ class Trace:
 class Walk:
     """The search for one pattern in one sentence, from one word after another.
 
-    Where words must be ``adjacent``, no insertion is passed over.
+    Where words must be ``adjacent``, modifiers are passed over and no insertion.
 
     A state that failed at a word fails there whatever came before it, and is not visited again until a match is found.
     """
 
     def __init__(self, scene: Scene, steps: Steps, trace: Trace | None = None, *, adjacent: bool = False) -> None:
         self._scene = scene
-        self._insertions: Mapping[int, tuple[int, ...]] = {} if adjacent else scene.insertions
+        self._insertions: Mapping[int, tuple[int, ...]] = scene.modifiers if adjacent else scene.insertions
         self._ready = steps
         self._trace = trace
         self._visited: set[int] = set()
@@ -148,13 +149,14 @@ class Walk:
         return over
 
     def _take(self, state: State, at: int, taken: Taken) -> bool:
-        """Go on behind each value that stands at a word, or behind one word that changes nothing of it, if there is."""
+        """Go on behind each value that stands at a word, or behind words that change nothing of it, if there are."""
         _, name, kind, then = state
         lows = self._scene.words.lows
         values = self._scene.values(kind).at if at < len(lows) else {}
         before = len(self._stack)
-        if at + 1 in values and lows[at] in _UNWRITTEN:
-            self._behind(values[at + 1], name, then, taken)
+        led = at + _lead(lows, at) if at < len(lows) else at
+        if led > at and led in values:
+            self._behind(values[led], name, then, taken)
         if at in values:
             self._behind(values[at], name, then, taken)
         return len(self._stack) > before
@@ -205,6 +207,13 @@ class Walk:
             length = _negation(self._scene.words.lows, at)
             if length:
                 self._stack.append((then, at + length, (NOT, taken)))
+
+
+def _lead(lows: Sequence[str], at: int) -> int:
+    """How many words that change nothing of a value stand before it: "the", "only", "a total of"."""
+    if lows[at] not in _UNWRITTEN:
+        return 0
+    return next((len(total) for total in _TOTALS if tuple(lows[at : at + len(total)]) == total), 1)
 
 
 def _negation(lows: Sequence[str], at: int) -> int:

@@ -59,7 +59,7 @@ _HEAD = regex(  # "the Green Front party and Chad"
     r"|bloc|government|regime|delegation|delegates|side|negotiators|team"
     r"|of National [A-Z]\w+|and (?:its|their) (?:\d+ )?(?:[Mm]ember [Ss]tates|members))(?=,? |,)"
 )
-_IN_BRACKETS = regex(r" \([A-Z][\w .'-]{1,24}\)")  # "Ann Lee | (E. Togo) | and Omar Diallo"
+_IN_BRACKETS = regex(r" \((?:[A-Z][\w .'-]{1,24}|\d{1,3})\)")  # "Ann Lee | (E. Togo) | and Omar Diallo"
 _FACTION = regex(r" ?\([A-Z][\w-]{0,11}\)")  # "the Green Front (K) and Chad"
 _AGE_AHEAD = regex(r"(?<=[ ,])\d{1,3}-(?:year|month|week)-old $")  # "Ann Lee and 17-year-old | Omar Diallo"
 _YOUNGER = ("Jr", "Sr")
