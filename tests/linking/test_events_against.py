@@ -106,3 +106,16 @@ def test_a_blast_that_followed_one_of_another_day_is_not_where_that_was() -> Non
         "Two bombs went off in Jos yesterday. Yesterday's explosion followed Sunday's explosion in Kano, killing five."
     )
     assert not any({"Kano", "Yesterday's"} <= keys for keys in places(text, "2014-05-21"))
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "It was the worst raid since last September when rebels stormed a hotel in Tal, killing 67.",
+        "The raid came two days after Harak spoke of a bombing in Tal. That attack on a market killed 67.",
+    ],
+)
+def test_those_who_died_in_what_the_news_is_held_against_are_not_those_of_the_news(behind: str) -> None:
+    one = read("a", f"A raid on the town of Ur on Sunday killed nine people. {behind}", "2014-06-17")
+    told = tolls(one, linked(one))
+    assert told["nine"] != told["67"]

@@ -72,6 +72,7 @@ _MEASURE = regex(  # "the worst since May 2010, when nine died", "the deadliest 
     r" (?:(?:the|an?|those|that) (?:[\w'.-]+ ){0,6})?$",
     re.IGNORECASE,
 )
+_LEAVING = regex(r"(?<=, )(?:killing|leaving|wounding|injuring|claiming)\b")  # "when a bomb hit it, | killing nine"
 _MEASURING = regex(
     rf"(?:(?:the|an?|those|that) )?(?:(?!kill|left|leav|wound|injur|dea)[\w'.-]+ ){{0,4}}?{_DEED}\b", re.IGNORECASE
 )
@@ -85,6 +86,10 @@ _ONE_OF_A_ROW = regex(  # "It was the second in three days. On Monday, a gunman 
     r"\b(?:hours?|days?|weeks?|months?)\b[^.\n]{0,60}\.[\"”]?\s+"
     r"(?:On|Last) (?:[A-Z]\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)(?: [a-z]+)?,? "
     r"(?:an?|two|three|four|several|gunmen|militants|rebels|insurgents|bombers|attackers|\d+)\b[^.;\n]*$"
+)
+_BY_THAT = regex(  # "It came two days after a bombing in Ur. That | attack killed ten"
+    r"\b(?:came|comes|occurred|happened|took place)\b[^.\n]{0,40}\b(?:after|following)\b"
+    r"(?! (?:the|that|this|it|its|his|her|their)\b)[^.\n]{0,120}\.[\"”]?\s+That (?:[\w'-]+ ){0,2}$"
 )
 _ANEW = regex(r"(?:^|[.!?\n][\"')]? ?)(?:An?|Another|One|Two|Three|Several) (?:[\w'-]+ ){0,3}$")
 _LONG_BEFORE = regex(  # "A raid on the same town a week earlier", "A crash there the previous year"
@@ -154,14 +159,16 @@ def is_beside_the_news(text: str, event: Span, *, placed: bool) -> bool:
     """
     next_elsewhere = placed and _FOLLOWED_BY.search(text, max(0, event.start - _AROUND), event.start)
     one_of_a_row = _ONE_OF_A_ROW.search(text, max(0, event.start - _ROW), event.end)
-    return bool(next_elsewhere or one_of_a_row) or _is_the_measure(text, event)
+    by_that = _BY_THAT.search(text, max(0, event.start - _ROW), event.start)
+    return bool(next_elsewhere or one_of_a_row or by_that) or _is_the_measure(text, event)
 
 
 def _is_the_measure(text: str, event: Span) -> bool:
     after = max(0, event.start - 2 * _AROUND)
     if _MORE_THAN.search(text, after, event.start) and _EXCEEDED.match(text, event.start):
         return True
-    found = _MEASURE.search(text, after, event.start)
+    end = event.start - len(", ") if _LEAVING.match(text, event.start) else event.start
+    found = _MEASURE.search(text, after, end)
     if found is None:
         return False
     return bool(regex(_SINCE_WHEN).match(found.group()) or _MEASURING.match(text, *event))
