@@ -35,6 +35,7 @@ def of_one_day(one: str, other: str) -> dict[str, Article]:
         "*73* people were killed. The number of dead has increased from 40 reported the night before.",
         "*39* people were killed. Officials lowered the death toll by one after a miscount.",
         "*43* people were killed. Officials raised the toll by three.",
+        "*73* people were killed. Initially 40 people were reported dead, but police updated that number to 72.",
     ],
 )
 def test_a_figure_that_another_rose_from_stood_before_it(later: str) -> None:
@@ -50,6 +51,10 @@ def test_a_figure_that_another_rose_from_stood_before_it(later: str) -> None:
         ("*73* people were killed, up from an earlier count of 61.", Verdict.CONFLICT),
         ("*73* people were killed by rebels from 40 villages.", Verdict.CONFLICT),
         ("*33* people were killed, not the 40 of the year before.", Verdict.CONFLICT),
+        (
+            "*33* people were killed. At first 40 people fled, and the town raised its flags to half mast.",
+            Verdict.CONFLICT,
+        ),
         ("*33* people were killed. Officials lowered the death toll by 12.", Verdict.CONFLICT),
         ("*33* people were killed. Officials raised the death toll by 1,234,567.", Verdict.CONFLICT),
         ("*33* people were killed. Officials lowered the death toll by 1,234,567.", Verdict.CONFLICT),
@@ -304,3 +309,22 @@ def test_a_sentence_changed_on_appeal_stood_until_then(told: str, stood: list[st
     first = article("a", text="He was jailed for nine years.", published="2019-04-18")
     articles = {"a": first, "b": article("b", text=told, published="2019-12-06")}
     assert sorted(before_appeal(["a", "b"], articles)) == stood
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Initially, the rescuers said that 38 people were hurt while *40* were killed.", Verdict.CHANGED),
+        ("At first the head of the clinic put the toll at *40*.", Verdict.CHANGED),
+        ("The toll was *73*. Initially the rescuers said 38 were hurt but later *40* were killed.", Verdict.CONFLICT),
+    ],
+)
+def test_what_was_said_at_first_no_longer_stands(told: str, expected: Verdict) -> None:
+    one, text = claim(told.replace("*73*", "73"), "a")
+    other, last = claim("*73* people were killed.", "b")
+    assert compare_cell(cell(one, other), rule(RISING), COUNT, of_one_day(text, last)).verdict is expected
+
+
+def test_a_toll_that_has_reached_its_figure_came_after_a_lower_one() -> None:
+    (one, text), (other, told) = claim("*40* people were killed.", "a"), claim("The death toll reached *41*.", "b")
+    assert compare_cell(cell(one, other), rule(RISING), COUNT, of_one_day(text, told)).verdict is Verdict.CHANGED

@@ -68,6 +68,8 @@ READ = [
     ("The toll climbed to *14* after two people died of their wounds.", Scope()),
     ("One bomb killed *18* people in the town, and another killed 12.", Scope("people", part=True)),
     ("One of the worst raids killed *18* people and another wounded 12.", Scope("people")),
+    ("*One* suspect was held at 8 p.m. near the hall, and the other gave himself up.", Scope(part=True)),
+    ("*One* suspect was held near the hall, and two others were hurt.", Scope()),
     ("He turned the gun on himself, leaving *seven* dead.", Scope("people", attackers=True)),
     ("He shot *six* people before taking his own life.", Scope("people")),
 ]

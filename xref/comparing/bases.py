@@ -39,10 +39,13 @@ _DEBT = regex(r"\b(?:debts?|liabilities)\b")
 _TOTAL = regex(r"\btotal (?:value|price|cost)\b[^.;]{0,40}$")
 _SHARES = regex(r"\bequity (?:value|portion|consideration|purchase price)\b[^.;]{0,40}$|\bits equity at [^.;]{0,20}$")
 _SHARES_BEHIND = regex(r",? (?:in equity|(?:excluding|without|before|not including) (?:[a-z]+ ){0,2}debts?)\b")
-_IN_CASH = regex(r"(?: in cash)? (?:and|plus|along with) [^.;]{0,40}\b(?:shares?|stock)\b")
+_IN_CASH = regex(r"(?: (?:in )?cash)? (?:and|plus|along with) (?:[^.;]|\.(?=\d)){0,40}\b(?:shares?|stock)\b")
 _STAKE = regex(
     r"(?:\d ?%|\bper ?cent|\b(?:majority|minority|controlling|remaining|a|its|half)) "
     r"(?:of|stake|holding|interest|share)\b[^.;$€£]{0,60}$"
+)
+_STAKE_BEHIND = regex(
+    r"(?: [a-z]+){0,2} for (?:(?:a|the|about|just|another) )*\d[\d.]* ?(?:%|per ?cent) (?:of|stake)\b"
 )
 _ON_EACH = regex(  # "ten years on each charge": what is served for all is another length
     r"(?:(?!\b(?:and|while|but)\b)[^.;\d]){0,50}?\b(?:on|for) (?:each|every)(?: of)?(?: the| his| her)? "
@@ -116,7 +119,7 @@ def _of_money(before: str, after: str) -> str:
         return "with debt"
     if _IN_CASH.match(after):
         return "the part in cash"
-    if _STAKE.search(before):
+    if _STAKE.search(before) or _STAKE_BEHIND.match(after):
         return "a stake"
     if _VALUED.search(before):
         return "the firm as valued"

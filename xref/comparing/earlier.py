@@ -30,6 +30,11 @@ _SAID_EARLIER = regex(  # "the mayor earlier said the toll of what he called a c
     r"(?:(?! to\b)[^.;\d]){0,120}$",
     re.IGNORECASE,
 )
+_SAID_AT_FIRST = regex(  # "Initially, the rescuers said that 38 people died while | 90 were hurt"
+    r"(?:Initially|At first|Originally|Previously),? (?:(?!\b(?:but|later|now|since|then)\b)[^;]){0,80}?"
+    r"\b(?:said|reported|put|announced|told|gave|given|confirmed|estimated|thought|believed|feared)\b"
+    r"(?:(?!\b(?:but|later|now|since|then|updated|revised|corrected)\b)[^;]){0,120}$"
+)
 _OF_BOTH = regex(  # "raising the tally from 17 dead and | 20 wounded", "first put the toll at 18 with | 30 injured"
     r"(?:(?!\b(?:but|later|now|since)\b)[^.;\d])*\d[\d,]*(?:(?!\b(?:but|later|now|since)\b)[^.;\d]){0,50}"
     r"\b(?:and|with|while)(?: (?:another|some|about|at least|over|more than|nearly))? ",
@@ -43,7 +48,8 @@ _AT_FIRST = regex(  # "initially convicted of manslaughter and sentenced to five
 _MOVED = regex(
     r"\b(?:ros|ris|climb|jump|soar|gr[eo]w|increas|mount|swell|surg|spik|inch|creep|crept|f[ae]ll|dropp?|declin|shr[aiu]nk)"
     r"\w* (?:\w+ ){0,2}to\b|\b(?:rais|bring|brought|push|tak|took|lift|sweeten|improv|boost|cut|lower)\w*"
-    r" (?:the|its|his|their) (?:\w+ ){1,6}to\b",
+    r" (?:the|its|his|their) (?:\w+ ){1,6}to\b"
+    r"|\b(?:tolls?|number|count|tally)\b[^.;,\d]{0,30} reach(?:ed|es)?\b(?: to\b)?",
     re.IGNORECASE,
 )
 _FROM = regex(
@@ -62,6 +68,12 @@ _INSTEAD = regex(  # "three, instead of the six that were reported earlier"
 _TOLL_FROM = regex(  # in whatever sentence: "The number of dead has increased from 162 reported on Monday"
     r"\b(?:tolls?|number of (?:the )?(?:dead|deaths|victims|fatalities|(?:people|those) killed)|fatalities)\b"
     r"[^.;\d]{0,50}?\b(?:increas|ris|ros|climb|jump|leap|up|revis|rais)\w*(?: \w+)? from (?=\d)",
+    re.IGNORECASE,
+)
+_UPDATED = regex(  # "Initially it was reported that | eight were hurt, but police updated that number to 19"
+    r"\b(?:initially|originally|at first|first|earlier|previously)\b(?P<first>[^.;\n]{0,120}?),? \b(?:but|before|and)\b"
+    r"[^.;\n]{0,60}?\b(?:updat|revis|rais|correct|lower|increas|chang)(?:ed|es|ing|e) (?:that|the|this|its|their) "
+    r"(?:[a-z]+ ){0,2}(?:numbers?|figures?|tolls?|counts?|tally|totals?)(?: (?:up|down)(?:wards?)?)? to ",
     re.IGNORECASE,
 )
 _TOLL_BY = regex(  # "lowered the death toll by one"
@@ -175,7 +187,8 @@ def called_earlier(claim: Claim, articles: Mapping[str, Article]) -> bool:
     article = articles.get(claim.article)
     if article is None:
         return False
-    if _SAID_EARLIER.search(article.text, claim.sentence.start, claim.span.start):
+    at, end = claim.sentence.start, claim.span.start
+    if _SAID_EARLIER.search(article.text, at, end) or _SAID_AT_FIRST.match(article.text, at, end):
         return True
     before = article.text[max(claim.sentence.start, claim.span.start - 60) : claim.span.start]
     *_, after = _EARLIER.split(before) if _EARLIER.search(before) else (" to ",)
@@ -212,11 +225,18 @@ def moved_from(claim: Claim, unit: ValueType[Any], articles: Mapping[str, Articl
     here = [found for way in (_FROM, _INSTEAD) for found in way.finditer(article.text, *claim.sentence)]
     ends = [(found.end(), min(claim.sentence.end, found.end() + _NEXT)) for found in here]
     ends += [(found.end(), found.end() + _NEXT) for found in _TOLL_FROM.finditer(article.text)]
+    ends += _updated(article.text)
     for start, end in ends:
         found = unit.find(Discourse(article.text), start, end)
         told |= {unit.render(mention.value) for mention in found[:1] if mention.span != claim.span}
     told |= {unit.render(unit.parse(str(figure))) for figure in _moved_by(claim, unit, article)}
     return frozenset(told)
+
+
+@lru_cache(maxsize=_KEPT)
+def _updated(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a text gives a figure that was told at first, and goes on to what it was then said to be."""
+    return tuple(found.span("first") for found in _UPDATED.finditer(text))
 
 
 def _moved_by(claim: Claim, unit: ValueType[Any], article: Article) -> Iterator[int]:

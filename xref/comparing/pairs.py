@@ -133,10 +133,10 @@ class Judge:
             return Outcome(*aged)
         sure = a.context.certain and b.context.certain and not self.standing.inferred_only(a.content, b.content)
         rivals = differ(a.context.voice, b.context.voice) and not one_count(a, b)
-        if why := self._part(a, b, whole_in_one=rivals):
+        earlier = a.context.earlier is not b.context.earlier or replaced(a, b)  # "police first said two"
+        if not earlier and (why := self._part(a, b, whole_in_one=rivals)):
             return why._replace(reason=f"{stand.reason}; {why.reason}")
         over_time = self._over_time(a, b, stand)
-        earlier = a.context.earlier is not b.context.earlier or replaced(a, b)  # "police first said two"
         moved = Nature.DATED in self._natures and replan(a, b) is not None  # whoever tells of the later plan
         rivals = rivals and not (over_time and (earlier or moved or unfinished(a, b, self._evolves)))
         feared = a.context.possible or b.context.possible  # which disputes nothing

@@ -46,6 +46,10 @@ _OF_ONE_BLAST = regex(  # "The first of the three blasts hurt two"; but "the fir
     r"|\b(?:strikes|raids|blasts|shells|missiles|rockets|bombs) (?:at )?first (?:targeted|hit|struck)\b[^.;]*$",
     re.IGNORECASE,
 )
+_AND_THE_OTHER = regex(  # "One suspect was arrested at the mosque, and the other turned himself in"
+    r"(?:[^.;]|\.(?= ?[a-z])){0,140}?[,;]? (?:and|while|but|with) (?:the other|the second|another|a second)\b"
+    r"(?! (?:\d|one\b|two|three|four|five|six|seven|eight|nine|ten|dozen|people|person|injured|wounded|hurt|killed))"
+)
 _AMONG_THEM = regex(  # "three Peruvian citizens were killed and six others were wounded": of these too
     r"\b[A-Z][a-z]+ (?:citizens?|nationals?|tourists?|passport holders?|expatriates?)\b[^.;]{0,120}$"
 )
@@ -104,6 +108,7 @@ _NEXT_STAGE = regex(  # "three officers, and then stormed an office"; "before fl
     r"[^.;]{0,40}?(?:,? and (?:then |later |afterwards )?|,? before )"
     r"(?:storm|seiz|burst|enter|attack|occup|barricad|took)"
 )
+_SINGLE = ("one", "one of them")
 _HOW = "how"  # a qualifier that says of whom alone a cell is: five of 30 hurt who are critical are all the critical
 
 
@@ -157,5 +162,7 @@ def is_counted_apart(claim: Claim, article: Article) -> bool:
     if _OF_ONE_BLAST.search(lead) or _AMONG_ALL.match(lead) or _OF_THOSE.search(lead) or rest:
         return True
     if _OTHERS.match(after) and (_AMONG_THEM.search(lead) or _of_a_group(lead, more=_MORE.match(after) is not None)):
+        return True
+    if claim.raw.lower() in _SINGLE and _AND_THE_OTHER.match(after):
         return True
     return bool(_GROWN.search(lead) or (_ANOTHER.match(after) and _ONE.search(lead)))
