@@ -120,6 +120,21 @@ def test_shares_of_two_sentences_may_be_of_two_ballots() -> None:
     assert cross_checks(article("a"), [], shares("65 percent", "56 percent", together=False)) == []
 
 
+def test_a_share_of_another_year_is_no_part_of_the_whole() -> None:
+    text = "She who had 87 percent in 2014 got 56 percent, he 29 percent."
+    ends = {raw: text.index(raw) for raw in ("87 percent", "29 percent")}
+    told = [
+        replace(
+            share,
+            span=Span(ends[share.raw], ends[share.raw] + len(share.raw)),
+            sentence=Span(0, len(text)),
+        )
+        for share in shares(*ends)
+    ]
+    assert cross_checks(article("a", text=text, published="2019-12-02"), [], told) == []
+    assert cross_checks(article("a", text=text, published="2014-12-02"), [], told) != []
+
+
 def test_a_finding_keeps_its_identity_when_its_text_moves() -> None:
     text = "It began on Tuesday, January 23, 2017."
     moved = f"Some words before. {text}"

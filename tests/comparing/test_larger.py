@@ -47,3 +47,12 @@ def test_a_part_beside_the_whole_of_its_own_text_is_no_rival_of_another_whole(tm
     (reason,) = [finding.reason for finding in xref.check(tmp_path).findings if finding.verdict.conflict_like]
     assert "12" in reason
     assert "five" not in reason
+
+
+def test_nobody_hurt_by_one_of_two_bombs_is_no_earlier_count(tmp_path: Path) -> None:
+    bomb = "A suicide bombing killed 40 people and injured {} others in the town of Sarkub on Monday, medics said.\n"
+    second = "\nA bomb planted at a nearby base exploded shortly afterward but caused no casualties, officials said.\n"
+    for day, text in ((6, bomb.format(60) + second), (7, bomb.format(60))):
+        (tmp_path / f"{day}.md").write_text(f"News\n\nPost {day}\n\n{day} March 2023\n\n{text}", encoding="utf-8")
+    (found,) = [each for each in xref.check(tmp_path).findings if each.rule == "attack-injured"]
+    assert found.verdict.value != "changed"

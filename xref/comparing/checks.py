@@ -12,6 +12,7 @@ from datetime import date
 from itertools import chain
 from typing import Any
 
+from xref.comparing.bases import basis_of, years_of
 from xref.comparing.identity import finding_id
 from xref.comparing.measuring import bounds
 from xref.comparing.parts import is_the_rest
@@ -62,7 +63,7 @@ def cross_checks(article: Article, mentions: Sequence[Mention], claims: Sequence
         *(problem for said in _said(mentions, claims) for problem in (*_dates(said), *_lists(said))),
         *(problem for said in _said(mentions, claims) for problem in _yearless(said, article)),
         *_parts(article, claims),
-        *_shares(claims),
+        *_shares(claims, article),
     ]
     found.sort(key=lambda problem: (problem.at, problem.kind, problem.raws))
     findings = {finding.id: finding for finding in (_finding(article, problem) for problem in found)}
@@ -208,14 +209,16 @@ def _of_a_larger(part: Claim, total: Claim, article: Article) -> bool:
     return any(one is not None and one[0] > (bounds(total.value) or _NO_BOUNDS)[1] for one in told)
 
 
-def _shares(claims: Sequence[Claim]) -> Iterator[_Found]:
+def _shares(claims: Sequence[Claim], article: Article) -> Iterator[_Found]:
     """Shares of one whole, one for each of several holders, that add up to more than all of it.
 
-    Only those of one sentence are surely of one whole: a president and his party have the votes of two ballots.
+    Only those of one sentence are surely of one whole: a president and his party have the votes of two ballots. What
+    somebody had five years before, or in one town, is of another.
     """
     told: dict[Span, list[Claim]] = defaultdict(list)
+    years = years_of("", article.published.value or "")
     for claim in claims:
-        if claim.type == "percent":
+        if claim.type == "percent" and not basis_of(claim, {claim.article: article}, (), years).another:
             told[claim.sentence].append(claim)
     for group in chain.from_iterable(_alike(told[span]).values() for span in sorted(told)):
         holders = {_holder(claim): claim for claim in reversed(group) if claim.subject.qualifiers}

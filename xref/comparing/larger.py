@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from xref.comparing.contents import Content
-from xref.comparing.measuring import grew
+from xref.comparing.measuring import bounds, grew
 from xref.comparing.quoting import same_people
 from xref.comparing.scopes import Fit
 from xref.comparing.sides import Side, is_of_one_place
@@ -20,6 +20,8 @@ def part_of_larger(a: Side, b: Side, fits: Callable[[Content, Content], bool], *
 
     With ``whole_in_one`` a larger figure in one of the texts is enough, else both texts give the same one.
     """
+    if _counts_nobody(a) or _counts_nobody(b):
+        return "the text that counts nobody counts some as well, so that it may speak of two"
     if whole_in_one and (_is_part(a, b) or _is_part(b, a)):
         return "the text with the lower figure gives a larger one too, of which it may be a part"
     if any(fits(one, other) for one in _above(a, b) for other in _above(b, a)):
@@ -27,6 +29,15 @@ def part_of_larger(a: Side, b: Side, fits: Callable[[Content, Content], bool], *
     if is_of_one_place(a, b) or is_of_one_place(b, a):
         return "the larger figure is that of strikes all over a province, of which the other may be a part"
     return ""
+
+
+def _counts_nobody(side: Side) -> bool:
+    """Whether a text says that nobody was harmed beside a count of those who were: by one of two bombs.
+
+    What a text gives as an earlier count is none of another.
+    """
+    nobody = bounds(side.content.value) == (0, 0) and not side.context.earlier
+    return nobody and any(grew(side.content.value, also.value) for also in side.also)
 
 
 def _is_part(less: Side, more: Side) -> bool:
