@@ -34,6 +34,8 @@ HEADS = [
     "Marn, Albaland (AA) – ",
     "MARN, 3 March, (SANA)- ",
     "MARN — ",
+    "MARN AAN DEN STROM, Alba — ",
+    "MARN AAN DEN STROM, Alba (AP) \u2015 ",
     "MARN: ",
     "Marn- ",
     "Marn (BNA) ",

@@ -10,17 +10,17 @@ import re
 
 from xref.expressions import regex
 
-_CAPITALS = r"[A-Z][A-Z.'’-]{2,}(?:[ ,/]+[A-Z][\w.'’-]+){0,3}"
+_CAPITALS = r"[A-Z][A-Z.'’-]{2,}(?:[ ,/]+[A-Z][\w.'’-]+){0,4}"
 _PLACE = r"[A-Z][\w.'’-]*(?:[ /,]+(?:[A-Z][\w.'’-]*|al-\w+|of|de|and)){0,5}"
 _TOWN = r"[A-Z][a-z'’-]+(?:[\s-][A-Z][a-z'’-]+)?"
 _DAY = r"(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9}\.?)(?:,?\s+\d{4})?"
 _YEARS = r"(?![^()]{0,60}\d{4}\s?[-–])"  # "(May 3, 1982-April 9, 1990)" says how long something lasted
 _CREDIT = rf"\({_YEARS}[A-Z](?:[\w .'’/&,-]|(?<=\d):(?=\d)){{1,60}}\)"  # with the hour of an update
-_DASH = r"\s*[-–—]{1,2}\s+"
+_DASH = r"\s*[-–—\u2015]{1,2}\s+"
 _OPENS = r"(?=[\"'“‘]?[A-Z0-9])"
 
 _CREDITED = regex(
-    rf"""(?:{_PLACE}[\s,;:]*(?:{_DAY})?[\s,]*)?{_CREDIT}\s*[.,:]?\s*[-–—_:]+\s*  # MOSCOW, April 4 (Sputnik) —
+    rf"""(?:{_PLACE}[\s,;:]*(?:{_DAY})?[\s,]*)?{_CREDIT}\s*[.,:]?\s*[-–—\u2015_:]+\s*  # MOSCOW, April 4 (Sputnik) —
     | [A-Z]{{3,}}(?:[ ,/-]+[A-Z][\w.'’-]*){{0,4}}\s+{_CREDIT}\s+{_OPENS}  # KIEV (Interfax - 19th May, 2019)
     | [A-Z0-9.]+\.(?:COM|ORG|NET|KG|RU|IR|CO)\s*[-–—]+\s*  # AKIPRESS.COM -
     """,
