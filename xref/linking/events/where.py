@@ -49,6 +49,7 @@ _FELT_IN = regex(  # a quake is felt far away
 )
 _SPOKEN_AT = regex(  # where those are who speak: "police in Borno said", "told reporters in Maiduguri"
     r"\b(?:police(?: command)?|officials?|authorities|prosecutors?|officers|spokes\w+|reporters|journalists|diplomats"
+    r"|(?:told|informed) (?:the )?(?:local |state )?(?:media|press|parliament|AFP|Reuters)"
     r"|analysts|"
     r"(?:news|press) conference|briefing|locals|townspeople|"
     r"monitored(?: by [\w' -]{1,30}?)?|"

@@ -260,8 +260,8 @@ def _calling(phrase: Phrase) -> Made | None:
 
 def _known(phrase: Phrase) -> Made | None:
     at, tags = phrase.first, phrase.words.tags
-    if tags[at] == "C" and at and phrase.of(at - 1, at) == "Air":
-        return None  # "Air France"
+    if tags[at] == "C" and at and phrase.of(at - 1, at) in ("Air", "Lake"):
+        return None  # "Air France", "Lake Chad"
     if tags[at] == "M" and _SERVICE.match(tags, at + 1):
         return None  # "the National Weather Service"
     if tags[at] == "D" or leads_in_war(phrase):

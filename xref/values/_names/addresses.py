@@ -64,9 +64,15 @@ def with_streets(
     """Return places by their words, with the streets of addresses for whatever was read of a part of them."""
     if not streets:
         return found
-    placed = [(words.at(begin), words.at(stop), street) for begin, stop, street in streets]
-    kept = [row for row in found if all(row[1] <= first or last <= row[0] for first, last, _ in placed)]
-    return sorted([*kept, *placed], key=itemgetter(0))
+    return with_told(found, [(words.at(begin), words.at(stop), street) for begin, stop, street in streets])
+
+
+def with_told(found: list[tuple[int, int, Name]], told: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
+    """Return places by their words, with those told otherwise for whatever was read of a part of them."""
+    if not told:
+        return found
+    kept = [row for row in found if all(row[1] <= first or last <= row[0] for first, last, _ in told)]
+    return sorted([*kept, *told], key=itemgetter(0))
 
 
 def _street(match: re.Match[str]) -> tuple[int, int, Name]:

@@ -9,7 +9,7 @@ from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.values._keeping import kept
 from xref.values._names import grammar
-from xref.values._names.addresses import addresses, with_streets
+from xref.values._names.addresses import addresses, with_streets, with_told
 from xref.values._names.gazetteer import Known, capital, takes_article
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.namesakes import elsewhere
@@ -32,6 +32,7 @@ from xref.values._names.unknown_places import (
 )
 from xref.values._names.value import Found, Name
 from xref.values._names.vicinity import is_surname
+from xref.values._names.waters import waters
 
 _VALLEYS = frozenset({"valley", "peninsula"})
 _REGIONS = _VALLEYS | frozenset(
@@ -42,7 +43,7 @@ _LEVELS = (("region", _REGIONS), ("city", frozenset({"city", "capital"})), ("tow
 _FEATURE = regex(r"\b(?:New|Puerto|Lake|Mount|Mt\.?|Cape|River|Air)\s\Z")
 _SIDES = frozenset(["Northwest", "Northeast", "Southwest", "Southeast"])
 _QUARTERS = frozenset({"neighbourhood", "neighborhood"})  # "the Riverside neighbourhood" lies in no Riverside
-_PARTS = frozenset({"suburb", "neighbourhood", "neighborhood", "district", "countryside", "outskirts", "area", "camp"})
+_PARTS = _QUARTERS | frozenset({"suburb", "district", "countryside", "outskirts", "area", "camp"})
 
 
 @kept
@@ -79,6 +80,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                 found += more
                 done = more[-1][1] if more else done
     found = with_streets(words, _by_the_water(words, housed(text, words, found)), addresses(text, start, end))
+    found = with_told(found, waters(text, start, end, words))
     return tuple(nested(words, found)) if found else ()
 
 
@@ -218,9 +220,7 @@ def _seat(phrase: Phrase) -> Name | None:
     words, first, last = phrase.words, phrase.first, phrase.last
     if phrase.of(last - 1, last).lower() != "capital" or _MONEY.match(phrase.text, words.end(last - 1)):
         return None
-    if regex(",[KPWN]").match(words.tags[last : last + 2]):
-        return None
-    return capital(words.known[first].value.name)
+    return None if regex(",[KPWN]").match(words.tags[last : last + 2]) else capital(words.known[first].value.name)
 
 
 _INSTITUTION = regex(
@@ -315,6 +315,5 @@ def _region_word(kinds: set[str]) -> str:
 def _kind(phrase: Phrase, group: str) -> set[str]:
     """Return the words that tell the kind of a place, before it or after it."""
     first, last = (phrase.span("kind")[0], phrase.first) if group == "at" else phrase.span("after")
-    if group == "at" and phrase.match["of"] == "p":
-        first = last - 1  # "the state capital" is a capital
+    first = last - 1 if group == "at" and phrase.match["of"] == "p" else first  # "the state capital" is a capital
     return {_SINGULAR.get(word, word) for word in phrase.of(first, last).lower().split()}

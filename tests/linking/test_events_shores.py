@@ -1,0 +1,35 @@
+"""Days and places of wrecks and of those who tell of an event."""
+
+from tests.linking.texts import document
+
+
+def _slots(text: str, published: str = "2016-03-09") -> set[tuple[str, str]]:
+    return {(claim.slot, claim.raw) for claim in document("A", text, published).claims}
+
+
+def test_the_day_on_which_some_died_and_others_were_hurt_is_that_of_the_crash() -> None:
+    told = _slots(
+        "Nine people died and more than 40 sustained injuries on Saturday when a bus fell into a ravine in Lima."
+    )
+    assert ("date", "Saturday") in told
+    told = _slots("The bus crash was seen by many. A cook died of his injuries on Saturday.")
+    assert ("date", "Saturday") not in told
+
+
+def test_the_day_of_a_wreck_from_which_some_were_rescued_is_its_own() -> None:
+    told = _slots("Three migrants died and 60 were rescued when their dinghy sank off Kolbara on Monday.")
+    assert {("date", "Monday"), ("place", "Kolbara")} <= told
+    told = _slots("The ferry sank near Corfu. Nine passengers were rescued by the coast guard on Monday.")
+    assert ("date", "Monday") not in told
+
+
+def test_who_tells_the_media_in_a_town_moves_no_attack_there() -> None:
+    text = "The attack in Gardez killed 53. The minister told the media in Kabul that 48 people were wounded."
+    one = document("A", text, "2016-03-09")
+    assert {getattr(key.value, "name", "") for event in one.events.events for key in event.keys} == {"Gardez"}
+    assert ("injured", "48") in _slots(text)
+
+
+def test_a_lake_called_after_a_land_is_not_the_land() -> None:
+    text = "A bombing at a market on an island in Lake Chad has killed at least 27 people."
+    assert not {("responsible", "Chad"), ("place", "Chad")} & _slots(text)
