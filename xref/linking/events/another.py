@@ -93,9 +93,9 @@ _BY_THAT = regex(  # "It came two days after a bombing in Ur. That | attack kill
 )
 _ANEW = regex(r"(?:^|[.!?\n][\"')]? ?)(?:An?|Another|One|Two|Three|Several) (?:[\w'-]+ ){0,3}$")
 _LONG_BEFORE = regex(  # "A raid on the same town a week earlier", "A crash there the previous year"
-    r"[^.;,\n]{0,90}?\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|a few)"
+    r"[^.;,\n]{0,120}?\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|a few)"
     r" (?:weeks?|months?|years?|decades?) (?:before|earlier|prior|previously|ago)"
-    r"|the (?:(?:previous|preceding) (?:week|month|year)|(?:week|month|year) before))\b"
+    r"|the (?:(?:previous|preceding) (?:week|month|year)|(?:week|month|year) before)|earlier this (?:month|year))\b"
 )
 _NOT_THE_FIRST = regex(  # "It is not the first time that gunmen have hit the market, killing 30"
     r"\bnot the (?:first|only) (?:such )?(?:time|occasion|attack|accident|incident|disaster|tragedy)\b[^.;\n]*$"

@@ -18,6 +18,7 @@ _NO_TIME_OF_IT = regex(
     r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$|\b(?:holy|fasting) month of $"
     r"|\b(?:as (?:of|at|on)|by) (?:(?:about|around|late|early) )?$"
     r"|\b(?:dispatched|deployed|mobili[sz]ed) (?:(?:on|late|early) )*$"
+    r"|\b(?:hopes?|fears?) (?:had |have )?(?:faded|dimmed|dwindled|waned|grew|mounted|rose) (?:(?:on|late|early) )*$"
     r"|\b(?:ros|ris|climb|jump|grew|grown|stood|stands|reach|increas|doubl|rais|revis|put|soar|surg|swell|plummet)\w*"
     r" [^.;]{0,30}?\d[\d,]*"
     r"(?: [\w-]+){0,3} (?:(?:on|late|early) )*$"

@@ -79,7 +79,11 @@ _HEADING = regex(
 _TOWN_OF = regex(  # "struck the Druze town of Tal": the people or the region only tells which town
     r" (?:town|village|city|settlement|hamlet|neighbou?rhood|suburb|quarter|community|enclave|stronghold) of (?=[A-Z])"
 )
+_BLAMED = regex(  # "blamed the attack on the Tal Front"
+    r"\b(?:blam(?:e|ed|es|ing)|pinn?(?:ed|ing|s)?) (?:[\w'-]+ ){0,6}$"
+)
 _SHORT = regex(r" \((?=[\w-]*[A-Z]{2})[A-Z][\w-]*\)")  # of a body: "hit the Tal Relief (TRF) convoy"
+_BEFORE = 60  # characters looked at before an event
 _PLACES = frozenset("NnWKP")  # tags of names that may be places: unknown, given names, places known
 
 
@@ -108,6 +112,9 @@ def framed_places(
     []
     >>> list(framed_places(Discourse("A blast hit the Sarkub Relief (SRF) convoy."), 0, 43))
     []
+    >>> text = "He blamed the attack on the Sarkub Front."
+    >>> list(framed_places(Discourse(text), 0, len(text)))
+    []
     >>> list(framed_places(Discourse("He saw the assault on the Olba Grand hotel."), 0, 43))
     []
     """
@@ -117,6 +124,7 @@ def framed_places(
         if (
             is_street(raw)
             or FAR_FROM.search(discourse.text, start, span.start)
+            or _BLAMED.search(discourse.text, max(start, match.start() - _BEFORE), match.start())
             or _TOWN_OF.match(discourse.text, span.end)
         ):
             continue

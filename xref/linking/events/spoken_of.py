@@ -142,3 +142,19 @@ def is_day_at_its_scene(text: str, day: Span, event: int) -> bool:
     True
     """
     return day.end <= event and _AT_THE_SCENE.search(text, day.end, event) is not None
+
+
+_OPENS_A_REPORT = regex(  # "In Tal, Arnia, a local official has stated that"
+    r"In (?:[A-Z][\w'-]+,? ){1,4}(?:an? |the )?(?:[a-z-]+ ){0,4}?(?:officials?|spokes\w+|police|authorities|ministers?)"
+    r" (?:has |have |had )?(?:said|says?|stated|told|announced|reported|confirmed)\b"
+)
+
+
+def opens_a_report(text: str, start: int, place: Span) -> bool:
+    """Whether a sentence opens with where those are who speak in it.
+
+    >>> opens_a_report("In Tal, a local official has stated that nine had died.", 0, Span(3, 6))
+    True
+    """
+    opening = _OPENS_A_REPORT.match(text, start)
+    return opening is not None and place.end < opening.end()

@@ -18,6 +18,7 @@ _NO_DAY_OF_IT = regex(
     r"now$|\b(?:the|that|same) (?:day|time|moment)$|\bsame (?:season|week|month|year)$|\b(?:minutes?|seconds?)$"
     r"|^(?:with)?in (?:[\w-]+ ){1,3}(?:hours|days|weeks|months|years)$"
     r"|^(?:the )?(?:last|past|previous) (?:\w+ )?hours$"
+    r"|^(?:un)?till? (?:the )?(?:mid(?:day|night)|noon|morning|evening|today|now)\b"
     r"|\bafter an? ",  # "a year after an Easter Sunday | bombing"
     re.IGNORECASE,
 )  # "earlier in the day", "within five minutes", "the second in four days"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from xref.expressions import regex
 from xref.linking.events.places import FAR_FROM, is_street
+from xref.linking.events.spoken_of import opens_a_report
 from xref.model import Mention, Span
 
 _BEFORE = 60  # characters looked at before a place
@@ -56,7 +57,7 @@ _SPOKEN_AT = regex(  # where those are who speak: "police in Borno said", "told 
     r"ministry|agency|bureau|allies|backers|leaders|leadership|lawmakers|politicians|concerns?|based|headquartered"
     r"|stationed) in (?:the )?"
     r"(?:(?:(?:north|south|east|west|central)\w*|nearby|neighbou?ring) )?$"
-    r"|\b(?:[Oo]n|[Uu]pon|[Aa]fter) (?:(?:his|her|their) )?arrival (?:in|at) $"
+    r"|\b(?:[Oo]n|[Uu]pon|[Aa]fter) (?:(?:his|her|their) )?arrival (?:in|at) $|\bfrom (?:nearby|neighbou?ring) $"
     r"|\bfrom (?:[\w'-]+ ){1,5}(?:school|college|university|academy|gymnasium) in (?:the (?:town|city|village) of )?$"
     r"|\b(?:students?|graduates?|professors?|lecturers?|researchers?|studied|enrolled) (?:at|from) (?:the )?"
     r"(?:University|College) of $",
@@ -244,7 +245,7 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     >>> is_elsewhere("There were nine blasts, most of them in Tal.", 0, Span(40, 43))
     True
     """
-    if _SUBURB.search(text, place.start, place.end) or _is_of_waters(text, place):
+    if _SUBURB.search(text, place.start, place.end) or _is_of_waters(text, place) or opens_a_report(text, start, place):
         return True
     before = text[max(start, place.start - _BEFORE) : place.start]
     elsewhere = (

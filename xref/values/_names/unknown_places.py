@@ -31,7 +31,8 @@ _WITHIN = frozenset({"in", "inside"})  # nobody is in a person
 _IN_ANOTHER = regex("id?[CPK](?![oNn])|,[CP](?![oNn])")
 _ROW = regex(r"(?:,(?:NB|[NKPW])){0,8},?&[NKPW](?=[,.-]|$)")
 _DIRECTED = regex(  # "40 km south of Kolb", "on the outskirts of Kolb", "20 miles from Kolb"
-    r"(?:\b(?:(?:north|south)(?:-?(?:east|west))?|east|west|outskirts|suburbs) of"
+    r"(?:\b(?:(?:north|south)(?:-?(?:east|west))?|east|west|outskirts|suburbs"
+    r"|market|bazaar) of"
     r"|\b(?:km|kilomet(?:re|er)s|miles)\)? (?:away )?from"
     r"|\b(?:residents?|villagers?|natives?|inhabitants) of) $"
 )

@@ -11,7 +11,7 @@ from xref.values._names.vicinity import is_surname
 Row = tuple[int, int, Name]
 
 _FEATURES = ("Lake ", "Mount ")
-_FEATURE = regex(r"\b(?:Lake|Mount) (?P<name>[A-Z][^\W\d_]+)(?![\w-]|'[^s])")
+_FEATURE = regex(r"\b(?:Lake|Mount) (?P<name>[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)*)(?![\w-]|'[^s])")
 _OFF = regex(
     r"\b(?:[Ss](?:ank|unk|inking)|[Cc]apsized?|[Ff]ounder(?:ed|s)|[Oo]verturned|[Ww]rec?k(?:ed)?|[Ss]hipwreck|aground"
     r"|crashed|drowned|rescued|waters|sea|seas|km|kilomet(?:re|er)s|miles) off (?P<name>[A-Z][^\W\d_]+)(?![\w-])"
