@@ -51,8 +51,9 @@ _DUE = r"""due (?:on|for|next|in|at|to (?:\w+ly )?(?:
     discuss|elect|end|expire|face|finish|fly|get|give|go|happen|head|hear|hold|host|issue|join|kick|last|launch|lead|leave|
     make|meet|move|occur|open|pay|play|present|publish|reach|receive|reconvene|release|report|resume|retire|return|rule|
     run|see|send|serve|sign|sit|speak|stand|start|step|submit|take|talk|testify|travel|undergo|unveil|visit|vote|wrap)\b)"""
+# Who is booked is no show: "was booked on charges of theft", "booked into the jail".
 _SCHEDULED = rf"""
-    {_BE}{_ADVERB} (?:scheduled|slated|timed|booked|billed) (?:to|for|on|in|at)|
+    {_BE}{_ADVERB} (?:(?:scheduled|slated|timed|billed) (?:to|for|on|in|at)|booked to)|
     {_BE}{_ADVERB} (?:set|fixed|meant|supposed) (?:to|for)|
     (?<!as )(?<!than )scheduled|slated|
     (?:(?<=remanded )|(?<=bailed )|(?<=custody )|(?<= bail )|(?<=summoned ))to (?:re)?appear|
@@ -65,11 +66,13 @@ _TRUCE = r"""
     ["']?(?:(?:immediate|full|total|complete|temporary|permanent|lasting|humanitarian|unconditional|new|nationwide|
     limited|[a-z.]+-[a-z]+|\d+-[a-z]+)["']?,? (?:and )?){0,2}
     (?:ceasefire|cease-fire|truce|armistice|cessation)\b(?! (?:talks|negotiations|discussions))"""
+# What doctors expect of the wounded is no plan: they are wounded.
+_NO_CURE = r"(?! (?:survive|recover|live|pull through|be (?:okay|ok|fine|all right)|make an? (?:\w+ )?recovery)\b)"
 _PLANNED = rf"""
     will(?! (?:serve|spend) (?:at least|a minimum|life|the rest|\d+|\w+ years)\b)(?! have to (?:serve|spend)\b)|
     won't|shall|must(?! (?:serve|spend)\b)|[a-z]+'ll|would|wouldn't|
     upcoming|forthcoming|looming|
-    {_BE}{_ADVERB} (?:going|about|preparing|poised|expected|planning|likely|unlikely|hoping|determined) to|
+    {_BE}{_ADVERB} (?:going|about|preparing|poised|expected|planning|likely|unlikely|hoping|determined) to{_NO_CURE}|
     (?:is|are|'re|'s){_ADVERB} going|(?:is|are|was|were) to|
     (?:(?<=, )|(?<=accord )|(?<=agreement )|(?<=deal )|(?<=treaty )|(?<=pact ))
     to be (?:\w+ly )?(?:signed|inked|sealed|held|ratified|concluded)|
@@ -81,7 +84,8 @@ _PLANNED = rf"""
     intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|prepar(?:es?|ed|ing) to|
     agree[sd]? to(?! (?:(?:a|an|the|its|their|this|that|at|between|by|in|on)\b|{_TRUCE}))|promis(?:es?|ed) to|
     commit(?:s|ted|ting|ments?)? to (?:[a-z]+ing|begin|continue|free|hold|release|resume|sign|start)|
-    vow(?:s|ed)? to|pledg(?:es?|ed) to|decid(?:es?|ed) to(?! plead\b)|expect(?:s|ed)? (?:to|in|on|at|next|later)|
+    vow(?:s|ed)? to|pledg(?:es?|ed) to|decid(?:es?|ed) to(?! plead\b)|
+    expect(?:s|ed)? (?:to|in|on|at|next|later){_NO_CURE}|
     expect(?:s|ed)?(?= (?:the|a|an|both|it|them|talks|negotiations) (?:[\w'-]+ ){{0,8}}?to [a-z])"""
 
 # The first status of this order that is in scope stands: a later turn of events replaces a plan.
@@ -101,7 +105,8 @@ IN_A_SERIES = regex(r"\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|la
 AIM = "goal|aim|purpose|objective|idea|task|mission|priority|challenge|point|step|way|key|role|job|duty"
 # What is said of a subject as a whole: "[the talks] will be held", but not "[the talks] seek to ...".
 PREDICATE = rf"""
-    will|won't|shall|would|wouldn't|[a-z]+'ll|{IS_TO}|{_BE}{_ADVERB} (?:going|about|expected|likely|unlikely) to|
+    will|won't|shall|would|wouldn't|[a-z]+'ll|{IS_TO}|
+    {_BE}{_ADVERB} (?:going|about|expected|likely|unlikely) to{_NO_CURE}|
     {_BE}{_ADVERB} going"""
 POSSIBLE = "may|might|could"
 # The infinitive of a headline is its verb, in the future: "Norway to host talks".

@@ -41,6 +41,9 @@ _HARMED = frozenset(
      "critically", "seriously", "fatally", "badly", "slightly", "left")
 )  # fmt: skip
 _STATES = frozenset({"critical", "serious", "stable", "grave"})  # "another in critical condition"
+_WAS = frozenset(("is", "was", "remains", "remained", "suffered", "sustained"))
+_ORDINALS = frozenset(("second", "third", "fourth", "fifth"))
+_HURT = _HARMED - {"killed", "taken", "left"}  # "two dead and a third wounded": of the dead, it would be a part
 # A headline leaves out the article: "Man, 30, shot dead in Leeds", "Reno teen killed in crash".
 _HEADING = (
     r"(?:[A-Z][\w' ]{2,24}: )?(?:(?P<before>[A-Z][a-z]+|\d{1,2}-year-old) )?"
@@ -116,10 +119,12 @@ def _is_person(text: str, thing: Named) -> bool:
     An age makes a person of it without a noun, and so does what befell "another": "a 31-year-old died".
     """
     if text[thing.end - 2 : thing.end] in ("er", "ne") and (
-        (thing.first == "was" and thing.second in _HARMED)
+        (thing.first in _WAS and (thing.second in _HARMED or (thing.second == "in" and thing.third in _STATES)))
         or (thing.first in _HARMED and (thing.second in _BEFELL or not thing.second))
         or (thing.first == "in" and thing.second in _STATES)
     ):
+        return True
+    if thing.first in _ORDINALS and _hurt(thing.second, thing.third):
         return True
     if text.startswith("-old", thing.end - 4) and (thing.first in _AFTER_PERSON or _befell(thing.first, thing.second)):
         return True
@@ -130,6 +135,11 @@ def _is_person(text: str, thing: Named) -> bool:
         or (thing.second in _WORKPLACES and thing.third in _PERSONS)
     )
     return named and _COMPARED.search(text[max(0, thing.start - 6) : thing.start]) is None
+
+
+def _hurt(verb: str, after: str) -> bool:
+    """Whether words tell that someone who is only numbered was hurt: "a third wounded", "a second was shot in"."""
+    return (verb in _HURT and (after in _BEFELL or not after)) or (verb in _WAS and after in _HURT)
 
 
 def _befell(verb: str, after: str) -> bool:

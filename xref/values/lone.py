@@ -17,7 +17,7 @@ from xref.values import count
 from xref.values._numerals.amounts import Amount
 from xref.values._numerals.figures import figure
 from xref.values._numerals.measures import mention
-from xref.values._persons import ANYONE, HOUSEHOLD, KINSMEN, KINSWOMEN, MEN, STEPKIN, WOMEN
+from xref.values._persons import ANYONE, HOUSEHOLD, KINSMEN, KINSWOMEN, MEN, STEPKIN, TRADES, WOMEN
 
 _NEAR = 80  # characters around in which it may be told that the person was hit
 _REACH = 600  # characters back in which the person was brought in
@@ -36,6 +36,13 @@ _TOLD_OF = r"(?:estranged|pregnant|elderly|former|ex-|own|younger|older|\d{1,3}-
 _NEXT = r"then|himself|herself|was|were|fled|surrendered|injured|wounded|hurt|dump|burn|buri"
 _KIN = regex(  # "killed his wife", but not "killed his wife and son"
     rf"\b(?:his|her) (?:{_TOLD_OF})*(?:{_RELATED})\b(?! of\b)(?!'s)(?!,? and (?!{_NEXT}))"
+)
+_AT_WORK = "|".join(
+    sorted(TRADES - {"citizen", "civilian", "relative"} | set("clerk cashier driver owner shopkeeper".split()))
+)
+_STRUCK_DOWN = regex(  # "opened fire, killing the clerk", but not "killing the driver and two passengers"
+    r", (?:killing|wounding|injuring) (?P<whom>the (?:(?:store|shop|bus|taxi|cab|truck|police) )?"
+    rf"(?:{_AT_WORK}))(?=[,.;]|$)"
 )
 _ONE = regex(
     rf"\b(?:an?|one|another|[Aa]n?|One)(?: [\w'-]+){{0,4}}? (?:\d{{1,3}}-year-old )?(?P<noun>{_NOUN})\b"
@@ -72,10 +79,15 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     text = discourse.text
     found = [match for match in _LONE.finditer(text, start, end) if _meant(text, match)]
     found = sorted([*found, *_KIN.finditer(text, start, end)], key=re.Match.start)
+    if text.find("ing the ", max(0, start - 10), end) >= 0:
+        found += [
+            struck for struck in _STRUCK_DOWN.finditer(text, max(0, start - 12), end) if struck.start("whom") >= start
+        ]
     if not found or _several(text):
         return []
     one = Amount(figure(1), None, "", "", discourse.profile, count.COUNTED)
-    return [mention("lone", discourse, match.start(), match.end(), one) for match in found]
+    spans = sorted(match.span("whom") if "whom" in match.re.groupindex else match.span() for match in found)
+    return [mention("lone", discourse, *span, one) for span in spans]
 
 
 def _meant(text: str, match: re.Match[str]) -> bool:

@@ -287,11 +287,10 @@ def is_time(text: str, said: Said) -> bool:
 
 
 _OVER_ONE_OF = regex(r"over one of\b")
-
-
 # What became of one of several: "two men, one in grave condition", "four were shot, one of whom died".
 _IN_A_STATE = regex(
     r" in (?:a )?(?:critical|serious|grave|stable|intensive)\b"
+    r"| of the (?:(?:injured|wounded|victims|men|women) )+(?:was |is |remains )in (?:a )?(?:critical|serious|grave)\b"
     r"| of (?:them|whom) (?:was |is |has |had |later |since |now |also )*"
     r"(?:fatally|mortally|critically|seriously|gravely|severely|died|dead|killed|dying)\b"
     r"| who (?:has |had |later |since |also )*(?:died|was killed)\b"
@@ -306,7 +305,7 @@ def stands_for_a_noun(text: str, said: Said) -> bool:
         return True
     if said.hedge or text[said.number_start : said.number_end].lower() != "one":
         return False
-    before, after = text[max(0, said.bare_start - 16) : said.bare_start], text[said.number_end : said.number_end + 24]
+    before, after = text[max(0, said.bare_start - 16) : said.bare_start], text[said.number_end : said.number_end + 72]
     if not before.strip() and not after.strip():
         return False
     match = _WORD_BEFORE.search(before)
