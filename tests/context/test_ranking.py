@@ -12,6 +12,11 @@ TOLD = [
     ("Nine died in the third such raid in the past month.", "third such raid in the past month"),
     ("It was the country's worst crash in more than a decade.", "worst crash in more than a decade"),
     ("It was the first bombing there so far this year.", "first bombing there so far this year"),
+    (
+        "Nine were stabbed, the latest case in a string of stabbings over the past two days.",
+        "latest case in a string of stabbings over the past two days",
+    ),
+    ("A string of stabbings over the past two days has left nine dead.", ""),
     ("Nine died in raids in the past month.", ""),
     ("The first bomb went off on Monday; nine have died since March.", ""),
     ("The worst of it came on Monday, and since then nine have died.", ""),

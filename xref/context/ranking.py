@@ -1,6 +1,7 @@
 """Ranking: what a superlative measures one event by, which is not the time that its figures are counted over.
 
-"The deadliest attack there since 2005" and "the third such attack in the past week" are one attack; what "since 2005"
+"The deadliest attack there since 2005", "the third such attack in the past week" and "the latest in a string of attacks
+over the past two days" are one attack; what "since 2005"
 and "in the past week" span are the others it is ranked among. (Huddleston and Pullum 2002, 13.4: the set term of a
 superlative.)
 """
@@ -17,7 +18,9 @@ _RANKED = regex(
     r"(?:since|in (?:(?:the |a )?(?:past|last|previous|recent)|(?:more than |over |nearly |almost )?[\w-]+ years"
     r"|(?:more than |over |nearly |almost )?(?:a (?:decade|generation|century|year)|decades|years|months|weeks))"
     r"|(?:so far )?this (?:week|month|year))\b"
-    rf"[^.,;]{{0,{_AMONG}}}",
+    rf"[^.,;]{{0,{_AMONG}}}"
+    r"|\b(?:latest|newest|most recent|another|one)(?: [\w'-]+){0,8}? in an? (?:[\w-]+ )?"
+    rf"(?:string|series|spate|rash|wave|run) of (?:[\w'-]+ ){{1,5}}(?:over|in|during|within) [^.,;]{{0,{_AMONG}}}",
 )
 
 
