@@ -25,7 +25,7 @@ _LAST = frozenset(letters[-1] for letters in _LETTERS)
 _LEFT = regex(r"(?<![\w.&-])(?:([RNP])|(SR|QR|KD|BD|LE|Dhs|Shs?)\.? ?)$")
 _AMOUNT = regex(
     r"[0-9]{1,3}(?:(?:,[0-9]{3})+(?![0-9])|\.[0-9]{2}(?![0-9])"
-    r"|(?:\.[0-9]{1,3})?[ -]?(?:[mb]n?|k|tn|million|billion|trillion)(?![\w]))"
+    r"|(?:\.[0-9]{1,3})?[ -]?(?:[mb]n?|[mb]il|k|tn|million|billion|trillion)(?![\w]))"
 )
 
 

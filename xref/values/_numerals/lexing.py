@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 # Every repetition is bounded, so that no run of digits and marks is read more than a few times over.
-# "3,5 million", "19,90 €", "€ 19,90" and "1.599,00", as on the Continent
+# "3,5 million", "3,5-million", "19,90 €", "€ 19,90" and "1.599,00", as on the Continent
 _COMMA = (
-    r"[0-9]{1,3},[0-9]{1,2}(?= ?(?:million|billion|trillion|percent|per cent|%))"
+    r"[0-9]{1,3},[0-9]{1,2}(?=[ -]?(?:million|billion|trillion|percent|per cent|%))"
     r"|(?:(?<=[€£$])|(?<=[€£$] )|(?<=EUR ))[0-9]{1,3},[0-9]{2}(?!,?[0-9])"
     r"|[0-9]{1,3},[0-9]{2}(?= ?(?:[€£]|(?:EUR|euros?|zł|Kč)\b))"
     r"|[0-9]{1,3}(?:[. '][0-9]{3}){1,4},[0-9]{2}(?!,?[0-9])"

@@ -34,16 +34,20 @@ SUFFIXES: dict[str, int] = {
     "m": 10**6,
     "mn": 10**6,
     "mln": 10**6,
+    "mil": 10**6,
     "mm": 10**6,
     "b": 10**9,
     "bn": 10**9,
     "bln": 10**9,
+    "bil": 10**9,
     "t": 10**12,
     "tn": 10**12,
     "trn": 10**12,
     "cr": 10**7,
 }
-UNMISTAKABLE = frozenset(("k", "mn", "mln", "bn", "bln", "tn", "trn"))  # glued to digits, these are never units
+UNMISTAKABLE = frozenset(
+    ("k", "mn", "mln", "mil", "bn", "bln", "bil", "tn", "trn")
+)  # glued to digits, these are never units
 FRACTION_MARKS: dict[str, Fraction] = {
     "½": Fraction(1, 2),
     "⅓": Fraction(1, 3),
