@@ -96,6 +96,8 @@ _HELD_TRUE = frozenset(
         *("appeared", "appears", "seemed", "seems", "understood", "presumed", "suspected", "proved", "turned"),
     )
 )
+_SHARES = frozenset(("percent", "votes", "seats"))
+_RANKED = _SHARES | {"vote", "cent", "points", "place", "first", "second", "third"}
 _NOUNS = frozenset(("plan", "plans", "bid"))
 _OWNERS = frozenset(
     ("a", "the", "this", "that", "its", "their", "his", "her", "any", "against", "over", "on", "for", "of")
@@ -114,6 +116,8 @@ def tense_before(words: list[str]) -> str:
     'past'
     >>> tense_before("it calls for both sides to cease hostilities as of".split())
     'future'
+    >>> tense_before("they won 34% of the vote, ahead of the greens, in".split()), tense_before("came ahead of".split())
+    ('past', 'future')
     >>> tense_before("chad, mali to hold talks on".split()), tense_before("they came to hold talks on".split())
     ('future', 'past')
     """
@@ -169,7 +173,14 @@ def _settled(words: list[str], place: int, following: str) -> str:
         return "present"  # "before voters head to the polls on Sunday", "polls open at 8 on Sunday"
     if word == "could" and _is_outlook(words[place + 1 : place + 3]):
         return "future"
-    return "future" if word == "ahead" and following == "of" else ""  # "came ahead of the talks on Friday"
+    # "came ahead of the talks on Friday", not "won 34% of the vote, ahead of the Greens on 20%, in Sunday's vote"
+    return "future" if word == "ahead" and following == "of" and not _is_ranking(words, place) else ""
+
+
+def _is_ranking(words: list[str], place: int) -> bool:
+    """Whether who is ahead of whom is told, not ahead of what: a share or a place stands before or after."""
+    told = words[place - 1].rstrip(",") if place else ""
+    return told in _RANKED or told.endswith("%") or any("%" in word or word in _SHARES for word in words[place + 2 :])
 
 
 def _infinitive(words: list[str], place: int, following: str) -> str | None:
