@@ -105,7 +105,8 @@ _COUNTING = regex(  # "results come in for 25 of the 276 stations", "after eight
     r"|\b(?:at the end of|after) (?:the )?(?:[a-z]+|\d+) rounds\b"
     r"|\b(?:at the end of|after) the (?:\d{2}(?:st|nd|rd|th)|[a-z]+teenth) round\b"
     r"|\bcount(?:ing)? (?:continue[ds]?|is ongoing|was ongoing|(?:is|was) (?:still )?under ?way)\b"
-    r"|\bvotes counted so far\b|\bwhere (?:the )?count(?:ing)? (?:is|was) (?:complete|over|finished)"
+    r"|\b(?:votes|ballots|results|returns) (?:counted|tallied|announced|declared|released|received|in) so far\b"
+    r"|\bwhere (?:the )?count(?:ing)? (?:is|was) (?:complete|over|finished)"
     r"|\b(?:half|most|(?:two|one|a|three)[- ](?:thirds?|quarters?))(?: of)?(?: the)? (?:votes?|ballots?|count(?:ing)?)"
     r" (?:\w+ ){0,2}(?:counted|over|done|complete[d]?|tallied|processed|in)\b",
     re.IGNORECASE,
@@ -119,6 +120,7 @@ _NOT_ALL = regex(  # "provisional results from 25 out of 276 constituencies", "a
     r"|\b[Bb]y (?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|(?:early|late|mid|noon|midday|midnight)\b)"
     r"[^.;]{0,50}\b(?:secured|won|leading|led|ahead|declared)\b"
     r"|\b(?:seats?|races|constituencies) (?:[a-z]+ ){0,2}(?:undecided|undeclared|outstanding|to be called)\b"
+    r"|\bwill (?:\w+ )?(?:announce|declare|publish|release) (?:the )?(?:official|final) results?\b"
     r"|\b(?:ahead of|before|awaiting) (?:the |any )?official (?:announcement|results?|declaration)\b",
     re.IGNORECASE,
 )
