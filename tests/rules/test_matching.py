@@ -25,6 +25,11 @@ MATCHING = [
         "talks-invited",
         {"host": "Russia", "guest": "US"},
     ),
+    (
+        "Russia has already invited neighbouring Turkey to take part in the talks.",
+        "talks-invited",
+        {"host": "Russia", "guest": "Turkey"},
+    ),
     ("Fourteen rebel groups have joined a shaky, “general” ceasefire.", "ceasefire-joined", {"n": "Fourteen"}),
 ]
 SILENT = [

@@ -23,9 +23,15 @@ _SINCE_WHEN = r"\bsince (?:[\w.]+ ){0,2}[\w.]+(?:, \d{4})?,? when\b"  # "since 6
 _WORST_AFTER = (  # "among the worst after the blasts of 2006"
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|gravest)\b[^.;,]{0,60}? after(?= (?:the|those|that)\b)"
 )
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_GONE_ON = (  # "teachers held since May 2016 were freed on Tuesday": the day ends there, and the main verb comes
+    rf"(?! (?:[\w.]+ ){{0,2}}(?:\d{{4}}|{_MONTHS}|[a-z]+day|last (?:week|month|year)),?"
+    r" (?:was|were|has|have|had|are|will|would)\b)"
+)
 _AGAINST = (  # "the first since 2022 in Tal" was in Tal; "in force since Friday, ends on Monday" has its own day
     rf"(?:{_SINCE_WHEN}|{_WORST_AFTER}|"
-    r"\b(?:since(?! (?:[A-Z][a-z]+ )?\d{4} (?:in|at|on)\b| (?:(?:last|early|late) )?[\w.]+(?: \d{1,4})?,)"
+    rf"\b(?:since{_GONE_ON}(?! (?:[A-Z][a-z]+ )?\d{{4}} (?:in|at|on)\b"
+    rf"| (?:(?:last|early|late) )?[\w.]+(?: \d{{1,4}})?,)"
     r"|(?<!more )(?<!less )(?<!fewer )(?<!other )(?<!rather )than|unlike|compared (?:with|to))\b)"
 )
 _WORST = regex(_WORST_AFTER)
@@ -55,7 +61,8 @@ _AFTER_ONE_NAMED = regex(  # "a week after the Tal attacks", "just hours after t
 )
 _ASIDE = regex(r"\b(?:where|whose|who)\b", re.IGNORECASE)
 _OF_ANOTHER = regex(  # "the worst since the war began in", "a road which troops cut on"
-    r"\bsince\b[^.;]*$|\b(?:that|which) (?:is|was|were|had been|has been) (?:an?|the|home|once|itself|still)\b[^.;,]*$"
+    rf"\bsince\b{_GONE_ON}[^.;]*$"
+    r"|\b(?:that|which) (?:is|was|were|had been|has been) (?:an?|the|home|once|itself|still)\b[^.;,]*$"
     r"|\b(?:due|scheduled|planned|slated|set) (?:to [a-z ]{3,20} )?(?:in|on|for) (?:(?:early|late|mid) )?$"
     r"|\b(?:which|whom|where) (?:(?:the|its|their) )?(?:[\w-]+ ){0,2}?"
     r"(?:troops|forces|rebels|militants|fighters|soldiers|army|government|regime|police|officials|he|she|they) "
@@ -224,6 +231,9 @@ def is_aside(text: str, start: int, end: int, *, day: bool) -> bool:
     >>> text = "the incident to a raid last month in Ur"
     >>> is_aside(text, 4, text.index("Ur"), day=False)
     True
+    >>> text = "the girls held since 2016 were freed in Tal"
+    >>> is_aside(text, 2, text.index("Tal"), day=False)
+    False
     >>> text = "hit a town where a pilot was shot on Friday"
     >>> is_aside(text, 3, text.index("Friday"), day=True)
     True

@@ -34,6 +34,12 @@ LANGUAGE: tuple[tuple[str, str, str, str], ...] = (
     ("{n:count} dead", "the, a or an before a value (but a choice) may be left unwritten", "the 12 dead", "those dead"),
     ("left {n:count} dead", "just, only or merely before a value too", "left just 12 dead", "left barely 12 dead"),
     (
+        "invited {guest:party}",
+        "and neighbouring before a party",
+        "invited neighbouring Russia",
+        "invited nearby Russia",
+    ),
+    (
         "~invite {guest:party+}",
         "one or more, joined by commas, and, or, to, dashes",
         "invited Iran and Iraq",

@@ -18,6 +18,7 @@ MOST_STEPS = 200_000  # of one pattern in one sentence
 DETERMINERS = frozenset({"the", "a", "an"})
 _UNWRITTEN = DETERMINERS | {"just", "only", "merely"}  # before a value: they change nothing of it
 _TOTALS = (("a", "total", "of"), ("a", "combined", "total", "of"))
+_OF_A_PARTY = frozenset({"neighbouring", "neighboring", "mediator"})  # before a party: what it is to others
 _NEGATIONS = frozenset({"not", "n't", "never"})
 
 
@@ -154,7 +155,7 @@ class Walk:
         lows = self._scene.words.lows
         values = self._scene.values(kind).at if at < len(lows) else {}
         before = len(self._stack)
-        led = at + _lead(lows, at) if at < len(lows) else at
+        led = at + _lead(lows, at, kind) if at < len(lows) else at
         if led > at and led in values:
             self._behind(values[led], name, then, taken)
         if at in values:
@@ -209,10 +210,10 @@ class Walk:
                 self._stack.append((then, at + length, (NOT, taken)))
 
 
-def _lead(lows: Sequence[str], at: int) -> int:
+def _lead(lows: Sequence[str], at: int, kind: str) -> int:
     """How many words that change nothing of a value stand before it: "the", "only", "a total of"."""
     if lows[at] not in _UNWRITTEN:
-        return 0
+        return int(lows[at] in _OF_A_PARTY and kind.startswith("party"))
     return next((len(total) for total in _TOTALS if tuple(lows[at : at + len(total)]) == total), 1)
 
 

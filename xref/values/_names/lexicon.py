@@ -126,4 +126,6 @@ def capital_tags() -> dict[str, str]:
             table.setdefault(word, tag)
     for word in words("ways"):
         table.setdefault(word, "z")
+    for word in words("aims"):
+        table.setdefault(word, "m")
     return table
