@@ -161,6 +161,8 @@ class Governing:
         if _SUPPORT.search(self.text, max(0, cue.start - len("does ")), cue.end) is None:
             return False
         until = self.verbs[0].end if self.verbs else self.evidence.start
+        if self.verbs and cue.end < self.verbs[0].start and past_like(self.verbs[0].word):
+            return True  # "although they did not reach a deal both sides agreed to meet": no bare verb
         return _FINITE_AUXILIARY.search(self.text, cue.end, max(until, cue.end)) is not None
 
     def _of_an_aside(self, cue: Span) -> bool:
