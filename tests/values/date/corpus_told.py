@@ -9,6 +9,10 @@ AGO: list[Row] = [
     (TUESDAY, "The mill shut over 20 years ago.", ["[..2001] {year}"]),
     (TUESDAY, "The mill shut less than two weeks ago.", ["[2021-06-01..2021-06-15] {year,month,day}"]),
     (TUESDAY, "The mill shut nearly three years ago.", ["2018~ {year}"]),
+    (TUESDAY, "The mill shut a week or so ago.", ["2021-06-08~ {year,month,day}"]),
+    (TUESDAY, "The mill shut 20 years or so ago.", ["2001~ {year}"]),
+    (TUESDAY, "The mill shut a month or two ago.", ["[2021-04..2021-05] {year,month}"]),
+    (TUESDAY, "The mill shut a year or two ago.", ["[2019..2020-06] {year}"]),
     (TUESDAY, "The mill shut a year ago today.", ["2020-06-15 {year,month,day}"]),
     (TUESDAY, "The mill shut a week ago Friday.", ["2021-06-04 {year,month,day}"]),
     (TUESDAY, "The mill shut 25 years ago this month.", ["1996-06 {year,month}"]),
@@ -187,6 +191,30 @@ TENSES: list[Row] = [
     (TUESDAY, "They went to visit him on Friday.", ["2021-06-11(Fri) {year,month,day}"]),
 ]  # fmt: skip
 
+BACKGROUND: list[Row] = [  # years gone by that are named by the way make no history of a report
+    (
+        TUESDAY,
+        "The mill shut for good.\n\nIt burnt down in 1998. It was rebuilt in 2001 and sold in 2008.\n\n"
+        "The owners said this week that it had lost money last year.",
+        ["1998", "2001", "2008", "2021-W24 {year,number}", "2020 {year}"],
+    ),
+    (
+        TUESDAY,
+        "The mill shut for good.\n\nIt burnt down in 1998. It was rebuilt in 2001 and sold in 2008.\n\n"
+        "The buyer was told in February.",
+        ["1998", "2001", "2008", "2021-02 {year}"],
+    ),
+    (
+        TUESDAY,
+        "The mill shut on Friday.\n\nIt burnt in 1998, in 2001 and in 2008. It was sold on 12 October.",
+        ["2021-06-11(Fri) {year,month,day}", "1998", "2001", "2008", "XXXX-10-12"],
+    ),
+    (
+        TUESDAY,
+        "In May 1998 it burnt. In July 2001 it was rebuilt. In June 2008 it was sold. Last year it had shut.",
+        ["1998-05", "2001-07", "2008-06", "2007 {year}"],
+    ),
+]
 COUNTS: list[Row] = [
     (TUESDAY, "He fled two to four months ago.", ["[2021-02..2021-04] {year,month}"]),
     (TUESDAY, "He fled 2 or 3 days ago.", ["[2021-06-12..2021-06-13] {year,month,day}"]),
@@ -204,4 +232,5 @@ SPORTS_AND_FIGURES: list[Row] = [
     (TUESDAY, "Shots were fired on Saturday, Oct. 31.", ["2020-10-31(Sat) {year}"]),  # the year in which it is one
 ]
 
-TOLD = [*AGO, *TO_NOW, *APPOINTED, *FRAMED, *BESIDE, *BOUNDS, *WRITTEN, *TENSES, *COUNTS, *SPORTS_AND_FIGURES]
+TOLD = [*AGO, *TO_NOW, *APPOINTED, *FRAMED, *BESIDE, *BOUNDS, *WRITTEN, *TENSES]
+TOLD += [*BACKGROUND, *COUNTS, *SPORTS_AND_FIGURES]

@@ -52,6 +52,9 @@ YEARS: list[Row] = [
 ]
 
 TERMS: list[Row] = [
+    (TUESDAY, "Profit for the year ended September 30 fell.", ["2019-10-01/2020-09-30 {year}"]),
+    (TUESDAY, "Profit for the year ending September 30 will fall.", ["2020-10-01/2021-09-30 {year}"]),
+    (TUESDAY, "Profit fell in the six months to October.", ["2020-05/2020-10 {year}"]),
     ("", "Profit fell in the 12 months to March 2021.", ["2020-04/2021-03"]),
     ("", "Profit fell in the year to 30 June 2020.", ["2019-07-01/2020-06-30"]),
     ("", "Profit fell in the three months ended June 30, 2019.", ["2019-04-01/2019-06-30"]),
@@ -110,6 +113,12 @@ WIRE: list[Row] = [
 ]
 
 ROWS_OF_DAYS: list[Row] = [
+    (TUESDAY, "The mill burnt in 1998, 2001 and 2008.", ["1998", "2001", "2008"]),
+    (TUESDAY, "The 1998, 2001, 2004 and 2008 fairs paid.", ["1998", "2001", "2004", "2008"]),
+    (TUESDAY, "The mill burnt in January, March and April.", ["2021-01 {year}", "2021-03 {year}", "2021-04 {year}"]),
+    (TUESDAY, "Talks of March, May and June 2012 failed.", ["2012-03", "2012-05", "2012-06"]),
+    (TUESDAY, "In March, May said that she would go.", ["2021-03 {year}"]),
+    (TUESDAY, "It made 1998, 2001 and 2008 homes.", []),
     (
         TUESDAY,
         "They meet on Monday and Tuesday of next week.",

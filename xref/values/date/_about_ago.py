@@ -10,7 +10,7 @@ from xref.values.date._draft import Draft, Words
 from xref.values.date._model import Moment, Shape
 from xref.values.date._sets import hull
 from xref.values.date._settling import day_moment, day_of
-from xref.values.date._shifting import filled
+from xref.values.date._shifting import filled, shifted, today_moment
 
 _LONGEST = 24  # characters
 _WEEK = 7 * DAY
@@ -37,6 +37,18 @@ def bounded(words: Words, draft: Draft, at: Moment, *, later: bool) -> Draft:
         draft.moments, draft.shape = [low], Shape.RANGE
         draft.inferred = tuple(dict.fromkeys((*draft.inferred, *filled(at))))
     return draft
+
+
+def one_or_two_ago(words: Words) -> Draft | None:
+    """As in "a month or two ago": a point between the two."""
+    first, second = (1 if words.has("a") else words.value("dn")), words.value("dn", 0 if words.has("a") else 1)
+    ago, at, unit = words.value("g") == "ago", today_moment(words.setting), words.value("u")
+    if not ago or at is None or words.value("&") != "or" or not first or not second or first >= second:
+        return None
+    high, low = (shifted(at, -float(count), unit, words.setting) for count in (first, second))
+    if low is None or high is None:
+        return None
+    return Draft([low], high, inferred=filled(low), shape=Shape.RANGE, anchored=True)
 
 
 def on_one_side(unit: Draft, at: Moment, *, later: bool) -> Draft | None:

@@ -58,7 +58,7 @@ def _two_units(words: Words) -> Draft | None:
     if second - first != 1 or is_plural(words) or _GOES_ON.match(setting.discourse.text, words.end):
         return None
     low, high = in_unit(unit, first, None, setting), in_unit(unit, second, None, setting)
-    if low is None or high is None or setting.narrative(words.start):
+    if low is None or high is None or setting.goes_on(words.start):
         return None
     shape = Shape.RANGE if words.value("&") == "or" else Shape.SPAN
     return Draft([low.moment], high.moment, inferred=low.inferred, shape=shape, anchored=True)

@@ -7,6 +7,7 @@ import re
 from xref.expressions import regex
 from xref.values.date import _day_names as names
 from xref.values.date._draft import Draft, Production, Words
+from xref.values.date._listed import listed_month
 from xref.values.date._model import Moment, Shape, valid
 from xref.values.date._tokens import Token
 from xref.values.date._year_words import COUNTED, LEADS, SAID_TO_BE, YEAR, year_of
@@ -99,7 +100,7 @@ def _month(words: Words) -> Draft | None:
         return None
     if capital and SAID_TO_BE.search(text, max(0, token.start - 5), token.start):
         return Draft([Moment(month=token.value)])
-    if regex(r"[ivf]a$").search(words.before) or words.after[:2] in ("Tm", "-m"):
+    if regex(r"[ivf]a$").search(words.before) or (capital and listed_month(words)) or words.after[:2] in ("Tm", "-m"):
         return Draft([Moment(month=token.value)])
     if not token.sure and not ((words.led in LEADS and words.led != "&") or (words.led == "&" and capital)):
         return (

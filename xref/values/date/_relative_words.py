@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from xref.expressions import regex
-from xref.values.date._about_ago import bounded
+from xref.values.date._about_ago import bounded, one_or_two_ago
 from xref.values.date._calendar import DAY, HOUR, MINUTE, weekday
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment, Shape
@@ -60,10 +60,11 @@ def base_of(words: Words) -> tuple[Moment | None, bool]:
     textual = word in _BACK or (word == "next" and words.tokens[0].kind == "a" and not words.has("w"))
     if word == "same" and (last := words.setting.latest()) is not None:
         return last, True
-    anchor = words.setting.anchor() if textual or words.setting.narrative(words.start) else None
+    narrative = words.setting.goes_on(words.start)
+    anchor = words.setting.anchor() if textual or narrative else None
     if anchor is not None:
         return anchor, True
-    return None, word in ("same", "that") or words.setting.narrative(words.start)
+    return None, word in ("same", "that") or narrative
 
 
 def _named_day(words: Words) -> Draft | None:
@@ -236,7 +237,7 @@ def _counted(words: Words, how: str) -> Draft | None:
                 moment = shifted(moment, signed, unit, setting)
     if moment is None:
         return None
-    moment = moment._replace(approximate=vague(words) or moment.approximate)
+    moment = moment._replace(approximate=vague(words) or words.has("k") or moment.approximate)
     draft = Draft([moment], inferred=filled(moment), anchored=True)
     if pairs[0][1] == "hour" and len(pairs) == 1 and moment.hour is None and (number := day_of(at)) is not None:
         first, last = days_apart(pairs[0][0] if later else -pairs[0][0])
@@ -293,9 +294,10 @@ PRODUCTIONS: list[Production] = [
     (r"a?lc", _this_unit),
     (r"a?[dn]lu", _this_unit),
     (
-        r"(?:[adny]n?H?uH?(?:,?&?)){1,6}[ge](?=a?$|a?[^amwyXDlu])",
+        r"(?:[adny]n?H?uH?(?:,?&?)){1,6}(?:k?g|e)(?=a?$|a?[^amwyXDlu])",
         _ago_or_later,
     ),
     (r"[adn]n?H?cg", _ago),
+    (r"[adn]u&[dn]g", one_or_two_ago),
     (r"ik?a?l?(?:[adn]n?H?uH?,?&?)*[adn]n?H?uH?(?!H?[go]|[vf][rNmdDwhI])", _in),
 ]

@@ -99,6 +99,15 @@ class Setting:
         """Whether the text around a place tells of years other than its own: its dates continue one another then."""
         return narrates(self.discourse.text, self.year, place)
 
+    def goes_on(self, place: int) -> bool:
+        """Whether words go on a narrative: a date of its month stands before; years alone are background of news."""
+        if not self.narrative(place):
+            return False
+        before = self.anchor()
+        if self.today is None or self.year is None:
+            return True
+        return before is not None and before.month is not None and (before.year is None or before.year != self.year)
+
     def direction(self, start: int, end: int) -> str:
         """Whether the words around speak of the past or of the future, or do not say."""
         if self.discourse.direction:
@@ -185,7 +194,7 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
     if headed is not None:
         return moment._replace(year=headed), ("year",)
     ahead = direction == "future" and lies_ahead(setting.discourse.text, place)
-    narrative = setting.narrative(place) and not ahead and not _is_news(moment, setting, place)
+    narrative = _narrated(moment, setting, place) and not ahead
     anchor = setting.anchor() if setting.today is None or narrative else None
     if anchor is not None and anchor.year is not None:
         return moment._replace(year=near_anchor(moment, anchor)), ("year",)
@@ -241,13 +250,20 @@ def _goes_on_from(moment: Moment, told: Moment | None, year: int) -> tuple[int, 
     return (told.year, later) if 0 <= later <= _SOON else None
 
 
-def _is_news(moment: Moment, setting: Setting, place: int) -> bool:
-    """Whether a date lies shortly before publication in a text that names years gone by only by the way."""
+def _narrated(moment: Moment, setting: Setting, place: int) -> bool:
+    """Whether a date goes on a narrative of years gone by, which no news names only by the way."""
+    if not setting.narrative(place):
+        return False
     if setting.today is None or setting.year is None:
+        return True
+    before = setting.anchor()
+    if before is not None and before.month is not None and before.year == setting.year:
+        return False
+    if (before is None or before.month is None) and looks_back(setting.discourse.text, setting.year, place):
         return False
     spans = filter(None, (first_last(moment, setting.year), first_last(moment, setting.year - 1)))
     recent = any(0 <= setting.today - last <= _SOON for _, last in spans)
-    return recent and looks_back(setting.discourse.text, setting.year, place)
+    return not (recent and looks_back(setting.discourse.text, setting.year, place))
 
 
 def _settle_month(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
@@ -276,18 +292,10 @@ def _settle_month(moment: Moment, setting: Setting, direction: str, place: int) 
 
 def _settle_weekday(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
     """That day of the week by tense; without a tense the last one; today's own name is today."""
-    if setting.today is None or moment.weekday is None or _goes_on(setting, place):
+    if setting.today is None or moment.weekday is None or setting.goes_on(place):
         return moment, ()
     if of_any_week(setting.discourse.text, place):
         return moment, ()
     ahead = (moment.weekday - weekday(setting.today)) % 7
     number = setting.today + (ahead if direction == "future" or ahead == 0 else ahead - 7)
     return day_moment(number, moment), ("year", "month", "day")
-
-
-def _goes_on(setting: Setting, place: int) -> bool:
-    """Whether a day goes on a narrative: a date of its month stands before; years alone are background of news."""
-    if not setting.narrative(place):
-        return False
-    before = setting.anchor()
-    return before is not None and before.month is not None

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from xref.expressions import regex
 from xref.values.date._calendar import add_months
 from xref.values.date._draft import Draft
+from xref.values.date._in_a_year import first_last
 from xref.values.date._model import Moment, Shape
-from xref.values.date._settling import day_moment, day_of, settle
+from xref.values.date._settling import Setting, day_moment, day_of, settle
 from xref.values.date._shifting import same_day
 
 if TYPE_CHECKING:
@@ -42,10 +43,27 @@ def term_to(run: Frames, place: int) -> Draft | None:
         return None
     start = run.tokens[place].start
     high, filled = (inner.moment, inner.inferred) if inner.anchored else settle(inner.moment, run.setting, "", start)
+    if "year" in filled and _is_over(run, match.start(4), start, inner.last):
+        high = _last_such(high, run.setting)
     low = _start(high, count * months, count * days)
     if low is None:
         return None
     return Draft([low], high, filled, Shape.SPAN, anchored=True, first=place, last=inner.last)
+
+
+def _is_over(run: Frames, joint: int, start: int, last: int) -> bool:
+    """Whether a term has ended: "the year ended March 31", "in the six months to March profit fell"."""
+    if run.kinds[joint] == "Z":
+        return run.word(joint).startswith("ended")
+    return run.setting.direction(start, run.tokens[last - 1].end) == "past"
+
+
+def _last_such(high: Moment, setting: Setting) -> Moment:
+    """The last end of a term before publication: "the year ended March 31", said in October, ended in that year."""
+    span = None if high.year is None else first_last(high, high.year)
+    if span is None or setting.today is None or span[0] <= setting.today:
+        return high
+    return high._replace(year=high.year - 1 if high.year is not None else None)
 
 
 def _start(high: Moment, months: int, days: int) -> Moment | None:

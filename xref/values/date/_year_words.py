@@ -7,6 +7,7 @@ import re
 from xref.expressions import regex
 from xref.values._numerals.people import COUNTED as PERSONS
 from xref.values.date._draft import Draft, Production, Words
+from xref.values.date._listed import listed_year
 from xref.values.date._model import Moment, Shape, Unit
 from xref.values.date._model_years import is_model
 from xref.values.date._shifting import in_unit
@@ -171,7 +172,7 @@ def _is_year(words: Words, start: int, end: int, text: str) -> bool:
     year = words.tokens[-1].value
     if not 1500 <= year < 2100 or not _YEAR_AFTER.match(text, end):
         return False
-    if _YEAR_BOUND.match(text, end):
+    if listed_year(words) or _YEAR_BOUND.match(text, end):
         return True
     if words.after[:1] in ("Q", "k") or words.after[:2] in ("(Q", "(k") or (start == 0 and text[end : end + 1] == ","):
         return True
