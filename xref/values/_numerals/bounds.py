@@ -47,7 +47,7 @@ _BEFORE = {
         |equal or smaller than""",
 }
 _AFTER = {
-    LEAST: """or more|or over|or above|or greater|or higher|or better|or older|or larger|and up|and over
+    LEAST: """or more|or over|or above|or greater|or higher|or better|or older|or larger|or longer|and up|and over
         |and above|and more
         |plus|at least|upwards|upward|at minimum|minimum""",
     MOST: """or less|or fewer|or under|or below|or lower|or younger|or smaller|at most|at the most|max|maximum|tops

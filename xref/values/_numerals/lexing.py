@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _COMMA = (
     r"[0-9]{1,3},[0-9]{1,2}(?=[ -]?(?:million|billion|trillion|percent|per cent|%))"
     r"|(?:(?<=[€£$])|(?<=[€£$] )|(?<=EUR ))[0-9]{1,3},[0-9]{2}(?!,?[0-9])"
-    r"|[0-9]{1,3},[0-9]{2}(?= ?(?:[€£]|(?:EUR|euros?|zł|Kč)\b))"
+    r"|[0-9]{1,3},[0-9]{2}(?= ?(?:[€£]|(?:EUR|euros?|zł|Kč|DKK|NOK|SEK|PLN|CZK|HUF|RON|CHF|TL|lei|kron[aeo]r?)\b))"
     r"|[0-9]{1,3}(?:[. '][0-9]{3}){1,4},[0-9]{2}(?!,?[0-9])"
 )
 _GROUPED = (
@@ -45,7 +45,7 @@ _NUMBER = regex(
     rf"(?P<digits>{_GROUPED}|{_PLAIN}|\.[0-9]{{1,20}}(?![0-9]))(?P<mark>[{_MARKS}])?(?P<tail>[A-Za-z]{{1,12}})?|[{_MARKS}]"
 )
 _DIGIT = regex(rf"[0-9{_MARKS}]")
-_CODE_LEFT = regex(r"(?<![A-Za-z])(?:[A-Z]{3}|R[sMp]|Tk|Dh|[KTU][Ss]h|Php)$")
+_CODE_LEFT = regex(r"(?<![A-Za-z])(?:[A-Z]{3}|R[sMp]|Tk|Dh|[KTU][Ss]h|SFr|Php)$")
 _NONE = regex(r"no(?=(?:[ -]one| people| [a-z]{2,12}[^s\W]s)\b)")  # "no one", "no people", "no casualties"
 
 

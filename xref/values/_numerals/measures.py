@@ -14,7 +14,7 @@ from xref.model.records import made
 from xref.tuples import NamedTuple
 from xref.values._keeping import kept
 from xref.values._numerals.amounts import Amount, Domain
-from xref.values._numerals.bounds import LEAST, MORE, hedge_before
+from xref.values._numerals.bounds import ABOUT, LEAST, MORE, hedge_after, hedge_before
 from xref.values._numerals.figures import figure
 from xref.values._numerals.relating import relate
 from xref.values._numerals.scanning import Named, Said, scan, with_article
@@ -39,6 +39,7 @@ _MORE = regex(  # of what is lengthened: "for another year"
     re.IGNORECASE,
 )
 _AND_A_PART = regex(r" and an? (half|quarter)\b")
+_OR_TWO = regex(r" or (?:(two)|three)\b(?! [a-z]+s\b)")
 _STATES = (
     "war|conflict|insurgency|rebellion|uprising|revolt|dispute|feud|stand-?off|blockade|siege|crisis|truce|cease-?fire"
 )
@@ -198,7 +199,7 @@ def _singulars() -> dict[str, tuple[str, ...]]:
         word: (unit.dimension, "weight") if word in ALSO else (unit.dimension,)
         for word, unit in units().items()
         if word.isalpha()
-        and (len(word) > 3 or word in ("kg", "lb", "km"))
+        and (len(word) > 3 or word in ("kg", "lb", "km", "day"))
         and not word.endswith("s")
         and word not in odd
     }
@@ -226,8 +227,15 @@ def _one(name: str, discourse: Discourse, thing: Named, edge: int, stop: int, do
     value = Fraction(1)
     if part is not None:
         value, end = value + Fraction(1, 2 if part[1] == "half" else 4), part.end()
+    more = None if hedge or part else _OR_TWO.match(text, end, stop)
+    if more is not None:
+        hedge, end = "to", more.end()
+    after, stop = hedge_after(text, end, stop)  # "a month or so", "a year or more"
+    if after and hedge in ("", after, ABOUT):
+        hedge, end = after if hedge != ABOUT else hedge, stop
     unit = named(ALSO[word]) if name == "weight" and word in ALSO else units()[word]
-    amount = Amount(figure(value), None, hedge, unit.name, discourse.profile, domain)
+    high = None if more is None else figure(Fraction(2 if more[1] else 3))
+    amount = Amount(figure(value), high, hedge, unit.name, discourse.profile, domain)
     return mention(name, discourse, start, end, amount)
 
 

@@ -27,6 +27,12 @@ _MOVED_BY = regex(
     re.IGNORECASE,
 )
 _NAME_AFTER = regex(r"[0-9]-[A-Z][a-z]")  # "7-Eleven"
+# "It rose in 2018 to 3.9 million": when, and to how much.
+_YEAR = regex(r"(?:1[5-9]|20)[0-9]{2}(?![0-9])")
+_YEAR_BEFORE = regex(
+    r"\b(?:in|(?:the )?(?:end|start|half|quarter|beginning|spring|summer|autumn|winter) of|early|late|mid-?|"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: [0-9]{1,2},?)?) $"
+)
 TWO_BOUNDS = {
     frozenset((LEAST, MOST)): "to",
     frozenset((MORE, LESS)): "inside",
@@ -47,11 +53,25 @@ def joint_after(text: str, start: int, end: int, stop: int) -> int | None:
         if joint is not None:
             return joint.end()
     joint = _TO.match(text, end, stop)
+    if joint is not None and is_year(text, start, end) and not _YEAR.match(text, joint.end()):
+        return None
     if joint is None or (joint.group() == "-" and _NAME_AFTER.match(text, end - 1, stop)):
         return None
     if before.endswith("from ") and "to" in joint.group() and _CHANGE.search(text[max(0, start - 64) : start - 5]):
         return None
     return joint.end()
+
+
+def is_year(text: str, start: int, end: int) -> bool:
+    """Whether a number says when something rose or fell, and no amount.
+
+    >>> text = "it rose in 2018 to 3.9 million"
+    >>> is_year(text, 11, 15), is_year("it rose by 2018 to 3.9 million", 11, 15)
+    (True, False)
+    """
+    if end - start != 4 or _YEAR.match(text, start) is None:
+        return False
+    return _YEAR_BEFORE.search(text, max(0, start - 24), start) is not None
 
 
 def by_and_to(text: str, start: int, joint: str) -> bool:

@@ -22,7 +22,7 @@ from xref.values._numerals.grammar import numeral
 from xref.values._numerals.intervals import exact
 from xref.values._numerals.joining import One, compound, suffixed, with_unit
 from xref.values._numerals.lexing import Token, lex
-from xref.values._numerals.ranges import TWO_BOUNDS, by_and_to, joint_after, range_start, shared_after
+from xref.values._numerals.ranges import TWO_BOUNDS, by_and_to, is_year, joint_after, range_start, shared_after
 from xref.values._numerals.units import Unit
 from xref.values._numerals.words import SUFFIXES
 
@@ -215,6 +215,8 @@ def _sharing(text: str, tokens: Sequence[Token], one: One, end: int) -> One:
     """Give the first of two numbers the unit of the second: "fell from 30 to 20 percent", "52-48 percent"."""
     joint = shared_after(text, one.end, end) if one.number.form in ("digits", "words") else None
     if joint is None or one.number.following >= len(tokens) or one.number.tail or one.number.figure.vague:
+        return one
+    if is_year(text, one.number.start, one.number.end):
         return one
     second = numeral(text, tokens, one.number.following)
     if second is None or second.form != one.number.form or second.figure.vague:

@@ -38,7 +38,13 @@ _SMALL = (
     ("paise", "INR", "paise|paisa"),
 )
 # Currencies of several countries, when nothing says of which: they are none of them, and convert into none.
-_SHARED = ("dinar", "peso", "krona", "kronor", "krone", "kroner", "shilling")
+_SHARED = {
+    "dinars": "dinar|dinars",
+    "pesos": "peso|pesos",
+    "kronor": "krona|kronor|kronas|kronors",
+    "kroner": "krone|kroner|krones|kroners",
+    "shillings": "shilling|shillings",
+}
 ALSO = {"pound": "lb", "pounds": "lb"}  # words that name a unit of another dimension too; the type that asks decides
 _SIGNS = "".join(sorted(symbol for symbol in SYMBOLS if len(symbol) == 1 and not symbol.isalpha()))
 _NEXT = regex(
@@ -70,8 +76,8 @@ def units() -> dict[str, Unit]:
         table |= dict.fromkeys(aliases(row), Unit(row.name, row.dimension, row.family, row.factor, row.offset))
     for alias, code in NAMES.items():
         table[alias] = Unit(code, "money", code)
-    for name in _SHARED:
-        table |= dict.fromkeys((name, f"{name}s"), Unit(f"{name}s", "money", f"{name}s"))
+    for name, names in _SHARED.items():
+        table |= dict.fromkeys(names.split("|"), Unit(name, "money", name))
     for name, code, names in _SMALL:
         table |= dict.fromkeys(names.split("|"), Unit(name, "money", code, Fraction(1, 100)))
     return table
