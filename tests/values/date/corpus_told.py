@@ -172,6 +172,13 @@ WRITTEN: list[Row] = [
 ]
 
 TENSES: list[Row] = [
+    (TUESDAY, "The mill declared a dividend, payable Aug. 25.", ["2021-08-25 {year}"]),
+    (TUESDAY, "It was the worst week since July.", ["XXXX-07/.."]),
+    (TUESDAY, "Output is near its record of December 17.", ["XXXX-12-17"]),
+    (TUESDAY, "Output rose, leaving it near its high set on January 6.", ["2021-01-06 {year}"]),
+    (TUESDAY, "After a revision Friday to March's figures, sales fell.",
+     ["2021-06-11(Fri) {year,month,day}", "2021-03 {year}"]),
+    (TUESDAY, "A day later, the owners retook it.", []),
     (TUESDAY, "The council meets on Monday.", ["2021-06-21(Mon) {year,month,day}"]),
     (TUESDAY, "The fair goes ahead on Friday.", ["2021-06-18(Fri) {year,month,day}"]),
     (TUESDAY, "Council meets mayor Monday", ["2021-06-14(Mon) {year,month,day}"]),  # a headline tells the past

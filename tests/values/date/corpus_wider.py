@@ -52,6 +52,9 @@ YEARS: list[Row] = [
 ]
 
 TERMS: list[Row] = [
+    (TUESDAY, "In the January-to-March quarter sales fell.", ["2021-01/2021-03 {year}"]),
+    (TUESDAY, "In 2008-09 it lost money, unlike the 2010-11 season.", ["2008/2009", "2010/2011"]),
+    (TUESDAY, "The 2018-19 season was poor; the file is dated 2008-09.", ["2018/2019", "2008-09"]),
     (TUESDAY, "Profit for the year ended September 30 fell.", ["2019-10-01/2020-09-30 {year}"]),
     (TUESDAY, "Profit for the year ending September 30 will fall.", ["2020-10-01/2021-09-30 {year}"]),
     (TUESDAY, "Profit fell in the six months to October.", ["2020-05/2020-10 {year}"]),

@@ -24,6 +24,7 @@ _GRANTED = frozenset(("gave", "given", "gives", "granted"))  # "gave them until 
 BIDDEN = frozenset(("ordered", "told", "summoned", "asked", "required", "urged", "advised", "warned", "obliged"))
 _BY = frozenset(("by", "until", "till", "before"))
 _NOW = frozenset(("is", "are"))
+_PAYABLE = frozenset(("payable", "redeemable", "repayable"))  # "declared a dividend payable Dec. 15"
 _COMING = frozenset(  # of what is arranged: "is arriving on Friday"
     (
         *("arriving", "meeting", "appearing", "flying", "travelling", "traveling", "heading", "going", "coming"),
@@ -87,6 +88,8 @@ def appointed(words: list[str], text: str, end: int) -> bool:
         ends = last[0] in "ut" and not _GRANTED.isdisjoint(words[-5:-1])
         told = ends or any(one in BIDDEN and two == "to" for one, two in pairwise(words[-7:]))
         return told and stands(text, end)
+    if last in _PAYABLE or (before in _PAYABLE and last in ("on", "by", "in")):
+        return True
     return (last in _NOW or (before in _NOW and last == "on")) and stands(text, end)
 
 

@@ -72,7 +72,8 @@ def end_by_number(token: Token, first: Moment) -> Moment | None:
     if first.day is not None and first.unit is None and token.kind in "dD" and first.day < number <= 31:
         return first._replace(day=number, weekday=None)
     bare_year = year is not None and first.month is None and first.unit is None
-    if bare_year and year is not None and 9 < number < 100 and number > year % 100:
+    next_one = year is not None and token.end - token.start == 2 and number == year % 100 + 1
+    if bare_year and year is not None and (9 < number < 100 or next_one) and number > year % 100:
         return Moment(year // 100 * 100 + number)
     return None
 

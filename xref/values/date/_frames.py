@@ -48,6 +48,8 @@ class Frames(Atoms):
         if joint not in joints and not until:
             return None
         after += 1
+        if joint == "-" and self.padded[after] == "T" and self.padded[after + 1] == "-":
+            joint, after = "T", after + 2  # "the January-to-March quarter"
         while self.padded[after] in ("i", "k", "f"):
             if self.setting.discourse.text[self.tokens[after].start].isupper():
                 return None  # "July 30, 2016 - On July 27 a bomb": a dateline before a sentence
@@ -59,7 +61,14 @@ class Frames(Atoms):
             second = self._short_end(first, after)
         if second is None or second.end is not None or (joint == "-" and self._one_in_two_zones(first, second)):
             return None
+        if joint == "T" and self._is_owner(second) and (not place or self.padded[place - 1] != "f"):
+            return None  # "a change on Friday to December's figures"
         return self._stretch(first, second, shape)
+
+    def _is_owner(self, draft: Draft) -> bool:
+        """Whether something is said to be of a moment: "December's"."""
+        end = self.tokens[draft.last - 1].end
+        return self.setting.discourse.text[end - 2 : end] == "'s"
 
     def _one_in_two_zones(self, first: Draft, second: Draft) -> bool:
         """As in "7.50pm GMT - 9.50pm local time": one time by two clocks, no stretch."""

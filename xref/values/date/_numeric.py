@@ -9,6 +9,13 @@ from typing import Any
 from xref.expressions import regex
 from xref.values.date._model import Moment, valid
 
+# "in 2008-09", "the 2010-11 budget" are two years in a row; alone such figures are a month.
+_IN_A_ROW = "|".join(f"{first:02}[/-]{first + 1:02}" for first in range(12))
+_TWO_YEARS = (  # after "the", "in", "of", "for", "from", "since", "during", "and", "to", "between", "year", "season"
+    r"(?:(?<=(?:he|in|of|or|om|ce|ng|nd|to|en|ar|on) )"
+    r"|(?=\d{4}[/-]\d\d (?:season|budget|fiscal|financial|school|academic|year)\b))"
+    rf"\d\d(?:{_IN_A_ROW})(?![\w/-])"
+)
 PATTERN = (
     # Most numbers are whole and have nothing beside them that makes a date or a time of them: asked first.
     r"(?P<whole>\d{1,4}(?=,(?!\d)|\s(?![abcopq-])|\.(?:\s|\Z)|\Z))"
@@ -21,7 +28,7 @@ PATTERN = (
     r"|\d{1,2}[:.]\d\d(?::\d\d)?[ap]\b(?!\s?[a-z])|(?<=at )\d{1,2}[ap]\b(?!\s?[a-z])"
     r"|\d{1,2}:\d\d:\d\d(?:\.\d{1,9})?(?![\w:])|\d{1,2}:\d\d(?![\w:]|\.\d)"
     r"|\d{1,2}h\d\d\b|(?<!\bin )\d{1,2}h\b(?! ago\b)|\d{1,2}(?::\d\d)?\s?o'?clock(?:\s[ap]\.?m\b\.?)?)"
-    r"|(?P<monthly>\d{4}[/-](?:0[1-9]|1[0-2])(?![\w/-])|(?:0?[1-9]|1[0-2])[/-]\d{4}(?![\w/-]))"
+    rf"|(?P<monthly>(?!{_TWO_YEARS})\d{{4}}[/-](?:0[1-9]|1[0-2])(?![\w/-])|(?:0?[1-9]|1[0-2])[/-]\d{{4}}(?![\w/-]))"
     r"|(?P<yearless>(?!(?<=\d-)\d{1,2}/(?:2|4|8|16|32|64)\b)\d{1,2}/\d{1,2}(?![\w/]|,\d|-(?!\d{1,2}/)\d|\.\d))"
     r"|(?P<decade>(?:\d{3}0|'?\d0)'?s\b)"
     r"|(?P<quarter>(?:(?:\d\d){0,2}\s?-?)?q[1-4]\b)"

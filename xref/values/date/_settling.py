@@ -26,6 +26,7 @@ _SOON = 31  # days in which a date can go on from the one before it
 WINDOW = 183  # days between a yearless date and the publication that gives it its year: profile "default"
 _AHEAD_OF = regex(r"[Aa]head of (Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
 _WEEK = "MonTueWedThuFriSatSun"
+_EVEN = 30  # days by which one year must be nearer than another
 _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
 _NEXT_DAY = 2  # days by which what is done may lie after the day that a text gives itself
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
@@ -33,6 +34,7 @@ _CLAUSE = 120  # characters before a date in which its verb is looked for
 _LINE = 60  # characters of a line that is prose, whatever it ends in
 # Words of a date that say what begins or ends with it; verbs before them say whether it is still to come.
 _LED = ("from", "until", "Until", "by", "starting", "beginning", "effective")
+_SINCE = ("since ", "Since ")  # what goes on has begun
 _JUMP = 3  # years by which a bare year may move a narrative
 
 Filled = tuple[Moment, tuple[str, ...]]
@@ -113,7 +115,7 @@ class Setting:
         if self.discourse.direction:
             return self.discourse.direction
         text = self.discourse.text
-        if SUFFERED.match(text, end):
+        if SUFFERED.match(text, end) or text.startswith(_SINCE, start):
             return "past"
         line = text.rfind("\n", max(0, start - _CLAUSE), start) + 1 or max(0, start - _CLAUSE)
         led = next(len(word) for word in _LED if text.startswith(word, start)) if text.startswith(_LED, start) else 0
@@ -217,6 +219,8 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
             options.append((misfit and apart > _AT_ONCE, against, apart, year))
     if options:
         _, against, distance, year = min(options)
+        if not direction and any(other[:2] == (False, False) and 0 < other[2] - distance < _EVEN for other in options):
+            return moment, ()  # half a year off, either way
         if direction == "past" and moment.day is None and not against and is_ahead(moment, year, today):
             return moment, ()  # "killed nine in March", told in February
         known = distance <= WINDOW or bool(setting.discourse.direction)

@@ -20,6 +20,8 @@ _TENSES = {
         "was were had did said says told held began begun took came went met made been left saw won lost fell"
         " rose broke spoke wrote sent shot hit led gave found ran became kept paid sold bought drew grew knew flew"
         " stood sat caught thought fought built spent felt heard sank drove stole froze chose struck swept fled laid"
+        " retook withdrew overthrew sought swore taught threw tore upheld withheld dug dealt blew hid hung shook slid"
+        " sprang stuck undertook overtook overcame"
     ),
     "be": "be",
     "to": "to",
@@ -76,6 +78,7 @@ _CLAUSES = frozenset(("for", "that", "as", "when", "which", "who", "if", "after"
 _AFTER_SET = frozenset(
     ("off", "out", "up", "fire", "alight", "ablaze", "foot", "sail", "about", "upon", "by")
 )  # "set off on Monday"
+_RECORDS = frozenset(("record", "records", "high", "low", "peak", "mark", "best"))
 _BEFORE_A_MONTH = frozenset(("in", "of", "since", "by", "until", "till", "from", "last", "early", "late", "mid", "and"))
 _OF_VERBS = ("crash-", "re-", "co-", "force-", "belly-")
 _HOW = frozenset(("heavy", "bad", "poor", "severe", "strong", "high", "low", "lack", "rain", "flooding"))
@@ -173,6 +176,8 @@ def _settled(words: list[str], place: int, following: str) -> str:
         return "present"  # "before voters head to the polls on Sunday", "polls open at 8 on Sunday"
     if word == "could" and _is_outlook(words[place + 1 : place + 3]):
         return "future"
+    if word == "set" and place and words[place - 1] in _RECORDS:
+        return "past"  # "near the record set on Friday"
     # "came ahead of the talks on Friday", not "won 34% of the vote, ahead of the Greens on 20%, in Sunday's vote"
     return "future" if word == "ahead" and following == "of" and not _is_ranking(words, place) else ""
 

@@ -295,6 +295,7 @@ PRODUCTIONS: list[Production] = [
     (r"a?so?y[-/][ydn]", _winter),
     (r"y[-/][ydn]s", _winter),
     (r"y/[ydn]F?(?!/)", _season_of_years),
+    (r"y-[ydn](?=u)", _season_of_years),
     (r"a?Fy[-/][ydn]", _season_of_years),
     (rf"a?j-?{YEAR}?", _half_year),
     (r"y-?j", _half_year),
