@@ -14,21 +14,28 @@ _WHOSE = "(?:the |these |those |its |all |their )"
 _NOUN = r"(?:[a-z-]+ ){0,3}([a-z-]+s|people|men|women)"
 _BY = "(?: (?:by|to|from|with|for|of|between|in|on|against))?"
 
-_ONLY = regex(rf"(?<!\w)((?:only|just|solely|exclusively|(?:no one|none|nobody) but){_BY} )(?:the )?$", re.I)
+_ONLY = regex(
+    r"(?<!\w)(?<!not )((?:only|just|solely|exclusively"
+    rf"|(?:no one|none|nobody|no [a-z]+) (?:but|except(?: for)?|other than)){_BY} )(?:the )?$",
+    re.I,
+)
 _SUCH_AS = regex(
-    r"(?<!\w)(?:includ(?:ing|es?|ed)|such as|among (?:them|others)|notably|especially|like|for example|e\.g\.)"
+    r"(?<!\w)(?:not (?:only|just|solely|merely)"
+    r"|includ(?:ing|es?|ed)|such as|among (?:them|others)|notably|especially|like|for example|e\.g\.)"
     rf",?{_BY} (?:the )?$",
     re.I,
 )
 _AND_HE = regex(r"(?<!\w)(?:he|she|they|i|we|himself|herself) and (?:the )?$", re.I)
 _ALL_BUT = regex(
-    r"(?<!\w)((?:all|everyone|everybody|every \w+|any \w+|all [\w ]{1,30}) "
-    rf"(?:but|except(?: for)?|excluding|apart from|other than|with the exception of|save for){_BY} )(?:the )?$",
+    r"(?<!\w)((?:all|everyone|everybody|every \w+|any \w+|all [\w ]{1,30}),? "
+    r"(?:but|except(?: for)?|excluding|apart from|aside from|other than|with the (?:sole )?exception of"
+    r"|save(?: for)?|bar)"
+    rf"{_BY} )(?:the )?$",
     re.I,
 )
 _COUNTED = regex(
     rf"(?<![\w-])({_WHOSE}?({_COUNT}) {_NOUN}(?: of (?:the )?[a-z-]+)?"
-    r"(?:,|:| -| \(|,? namely|, which are)? ?\(?)(?:the )?$",
+    r"(?:,|:| -| \(|,? namely|, which are| are| were)? ?\(?)(?:the )?$",
     re.I,
 )
 _COUNT_AFTER = regex(rf"\s?(?:,|-|--|\() {_WHOSE}?({_COUNT}) {_NOUN}\b", re.I)
@@ -36,7 +43,7 @@ _ALONE = regex(r"\s(?:alone\b|only(?=[.,;:!?)]|$))")
 _OTHERS = regex(
     r",?\s(?:(?:and|or) (?:\w+ )?others?\b|among others|et al\b|etc\b"
     rf"|and (?:several|many|some|{_COUNT}) (?:other|more)"
-    r"|as well as (?:several|many|some|various|a number of|other)\b)"
+    r"|as well as (?:several|many|some|various|a number of|other)\b|(?:was|were|is|are) among (?:those|the|other)\b)"
     r"|, (?:and )?other (?:[\w-]+ ){0,3}(?:officials|leaders|dignitaries|diplomats|envoys|delegates|guests)\b",
     re.I,
 )
@@ -67,7 +74,7 @@ _BESIDE = regex(r"\b(?:besides|apart from|aside from|in addition to|other than|b
 _HEADED = regex(rf"(?:{_WHOSE}{{0,2}}|[A-Z][\w-]*'s )({_COUNT}) [\w' -]+", re.I)
 _LAST = regex(
     r"(?:only|just|solely|exclusively|but|except|for|from|than|of|by|to|with|between|in|on|against|including|"
-    r"include|includes|included|as|them|others|notably|especially|like|example|e\.g\.|excluding|and)",
+    r"include|includes|included|as|them|others|notably|especially|like|example|e\.g\.|excluding|bar|save|solely|merely|and)",
     re.I,
 )
 _MEASURES = regex(

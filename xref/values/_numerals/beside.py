@@ -14,7 +14,7 @@ from xref.values._numerals.symbols import DEGREES
 from xref.values._numerals.units import LOWER_CODES, heads
 
 _BEFORE = "between from minus negative rmb rs rp tk dh dhs php ksh ush tsh sh shs"
-_AFTER = "a an of to or and but through thru below degrees in on magnitude am pm p year years"
+_AFTER = "a an of to or and but if through thru below degrees in on magnitude am pm p year years"
 _LONGEST = 24  # characters of a word that is looked up
 
 

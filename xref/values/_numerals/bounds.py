@@ -118,6 +118,9 @@ _PARTICLED = {
 }
 
 
+_BOUNDS = frozenset((LEAST, MOST, MORE, LESS))
+
+
 def hedge_before(text: str, start: int, edge: int = 0) -> tuple[str, int]:
     """Return the hedge whose words end right before ``start``, and where they start; none starts before ``edge``.
 
@@ -125,7 +128,18 @@ def hedge_before(text: str, start: int, edge: int = 0) -> tuple[str, int]:
     ('at least', 8)
     >>> hedge_before("killing, at least, 20", 19)
     ('at least', 9)
+    >>> hedge_before("killing up to an estimated 20", 27)
+    ('up to', 8)
     """
+    hedge, place = _hedge(text, start, edge)
+    if hedge != ABOUT or text[place - 1 : place] != " ":
+        return hedge, place
+    bound, first = _hedge(text, place, edge)  # "up to about 20" is bounded
+    return (bound, first) if bound in _BOUNDS and text[first : first + 4].lower() != "over" else (hedge, place)
+
+
+def _hedge(text: str, start: int, edge: int) -> tuple[str, int]:
+    """The one hedge right before a number."""
     window = text[max(edge, start - 40) : start]
     if not window or window[-1] not in " \n~<>=≥≤":
         return "", start

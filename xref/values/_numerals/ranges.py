@@ -10,7 +10,7 @@ from xref.values._numerals.bounds import LEAST, LESS, MORE, MOST
 _TO = regex(
     r"-?(?:-| )to(?:-| )"
     r"(?:about |around |roughly |nearly |almost |perhaps |possibly |as many as |more than |over |~ ?)?"
-    r"|-? or (?:even |possibly |perhaps |maybe )?|-~?| - ~?| -(?=[0-9])| ?~ ?| through | thru "
+    r"|-? or (?:even |possibly |perhaps |maybe )?|,? if not |-~?| - ~?| -(?=[0-9])| ?~ ?| through | thru "
 )
 _AND = regex(r"-? and (?:about |around |roughly |nearly |perhaps |~ ?)?")
 # In "the toll rose from 12 to 19" two numbers are said, of two times; "ranged from 12 to 19" says one range.
