@@ -37,6 +37,13 @@ _SINGLE = regex(r" (?:was|is|has|had|who)\b")  # "Anna King, 31 was": news drops
 _CALLED = regex(r"[A-Z][\w'-]+ [A-Z][\w'-]+(?:(?<=\b[JS]r)\.)?, $")
 _UNITS = ("years", "months", "weeks", "days")
 _DECADE = regex(r"\bin (?:his|her|their) (?:(?P<part>early|mid|late)[ -])?$")
+_TENS = {
+    word: tens
+    for tens, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
+}
+_SPELLED = regex(  # "in her late thirties"; quick to search for
+    rf"in (?<=\bin )(?:his|her|their) (?:(?P<part>early|mid|late)[ -])?(?P<tens>{'|'.join(_TENS)})\b"
+)
 _OF_TEN = {None: (0, 9), "early": (0, 4), "mid": (3, 7), "late": (6, 9)}  # years of a decade that overlap a little
 
 
@@ -59,7 +66,16 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
             aged = said if said.unit else said._replace(unit=named("years"))
             first = said.start - len(_ALSO) * discourse.text.endswith(f", {_ALSO}", start, said.start)
             found.append(mention("age", discourse, first, last, amount_of(aged, discourse.profile, LIVED)))
+    if discourse.text.find("ties", start, end) >= 0:
+        found += [_spelled(discourse, match) for match in _SPELLED.finditer(discourse.text, start, end)]
+        found.sort(key=lambda age: age.span)
     return found
+
+
+def _spelled(discourse: Discourse, match: re.Match[str]) -> Mention:
+    """The age of who is "in her thirties"."""
+    low, high = _part_of_decade(10 * _TENS[match["tens"]], match["part"])
+    return mention("age", discourse, *match.span(), Amount(low, high, "to", "years", discourse.profile, LIVED))
 
 
 def _years_of(said: Said, part: str | None) -> Said | None:
@@ -67,15 +83,22 @@ def _years_of(said: Said, part: str | None) -> Said | None:
     first = said.low.value
     if said.form != "digits" or said.high is not None or first not in range(10, 100, 10):
         return None
-    low, high = (Figure(first + years, natural_step(first + years)) for years in _OF_TEN[part])
+    low, high = _part_of_decade(int(first), part)
     return said._replace(low=low, high=high, hedge="to", unit=named("years"))
+
+
+def _part_of_decade(first: int, part: str | None) -> tuple[Figure, Figure]:
+    low, high = (first + years for years in _OF_TEN[part])
+    return Figure(low, natural_step(low)), Figure(high, natural_step(high))
 
 
 def _extent(text: str, said: Said, end: int) -> int:
     """Return where the age ends, or 0 where the number is none."""
     if said.unit is not None:
-        old = OLD.match(text, said.end, end) if said.unit.name in _UNITS else None
-        return old.end() if old else 0
+        if said.unit.name not in _UNITS:
+            return 0
+        old = OLD.match(text, said.end, end)
+        return old.end() if old else said.end if text.endswith(_AGED_ENDS, 0, said.start) else 0
     if said.form not in ("digits", "words"):
         return 0
     before = text[max(0, said.start - 24) : said.start]

@@ -45,6 +45,7 @@ _STATES = (
 )
 OLD = regex(rf"[- ]olds?\b(?! (?:[a-z]+ )?(?:{_STATES})s?\b)| of age\b", re.IGNORECASE)
 """What makes a length of time an age; a war of "52 years old" has lasted so long."""
+_AGED = ("aged ", "age of ")
 _CLOCK = regex(r"(?:[01][0-9]|2[0-4])[0-5][0-9]")
 _AT_CLOCK = regex(r"\b(?:at|by|until|till|from|before|since|between) $", re.IGNORECASE)
 _PREFIXED = regex(r"[A-Za-z0-9]-$")
@@ -170,7 +171,7 @@ def _is_rate_or_identifier(text: str, said: Said) -> bool:
     if (
         said.unit is not None
         and said.unit.dimension == "duration"
-        and (OLD.match(text, said.end) or _is_clock(text, said))
+        and (OLD.match(text, said.end) or text.endswith(_AGED, 0, said.start) or _is_clock(text, said))
     ):
         return True
     before = text[max(0, said.bare_start - 6) : said.bare_start]

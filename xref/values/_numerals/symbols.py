@@ -125,7 +125,8 @@ def plausible(text: str, phrase: str, gap: str, start: int, stop: int) -> bool:
 _DATA_AFTER = regex(r"$|[.,;:)]|/s| (?:of|and|or|per|a|hard|storage|memory|data|files?|drive|disk|cache|ram)\b", re.I)
 _ONE_BEFORE = regex(r"(?<![\w.,])(?:one|a|1) $", re.IGNORECASE)
 _WEATHER = regex(  # words that make degrees of the letters in "40C", "104F"
-    r"\b(?:temperature|degree|celsius|fahrenheit|weather|heat|cold|warm|hot|thermomet|freez|frost|highs?\b|lows?\b)"
+    r"\b(?:temperature|degree|celsius|fahrenheit|weather|heat|cold|warm|hot|thermomet|mercury|freez|frost"
+    r"|in the shade|highs?\b|lows?\b)"
     r"|\d[°º]|\d[CF] ?[(/] ?\d{1,3}[CF]\b",
     re.IGNORECASE,
 )
