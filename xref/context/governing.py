@@ -59,7 +59,21 @@ _WITH_OBJECT = frozenset(
      "wounded", "hosted", "adopted", "ratified", "ousted", "toppled", "sealed")
 )  # fmt: skip
 _NO_OBJECT = frozenset(("in", "at", "on", "by", "last", "between", "this", "late", "early", "earlier", "near", "under"))
+_FRONTED = frozenset("despite after following amid notwithstanding".split())
+_LONGEST = 16  # words of what stands in front
 _CAUSED = regex(r"\b(?:see|get|have|want|wants|wanted|need|needs|be|been|being)\b", re.IGNORECASE)
+
+
+def _fronted(words: list[Token]) -> int:
+    """Where an adjunct ends with which a sentence opens, and in which nobody acts: "despite calls for calm,"."""
+    if not words or words[0].word not in _FRONTED:
+        return 0
+    for token in words[1:_LONGEST]:
+        if token.word == ",":
+            return token.start
+        if token.word in auxiliaries():
+            return 0
+    return 0
 
 
 class Governing:
@@ -79,6 +93,7 @@ class Governing:
         self.matrix = _matrix(found, home)
         self.done = _done_to(found.words, evidence)
         self.named = _NAMED.match(text, evidence.start, evidence.end) is not None
+        self.fronted = _fronted(found.words)
 
     # --- what governs the evidence --------------------------------------------------------------
 
@@ -100,6 +115,8 @@ class Governing:
         if self.named:
             return False
         if self.done is not None and cue.end <= self.done and not _CAUSED.search(self.text, cue.end, self.done):
+            return False
+        if cue.end <= self.fronted <= self.evidence.start:
             return False
         if cue.start >= self.evidence.end:
             behind = self.text[self.evidence.end : cue.start].split()
@@ -146,6 +163,9 @@ class Governing:
             return self._governs(cue) and (word.endswith("n't") or word in {"not", "never", "no longer", "cannot"})
         between = self.text[cue.end : self.evidence.start]
         if word in {"no", "none", "without", "neither", "nor", "nobody", "no-one", "hardly", "scarcely"}:
+            of_subject = self.text[max(0, cue.start - 6) : cue.start].endswith((" of ", " with "))
+            if of_subject and (self.verbs or any(map(finite_like, between.split()))):
+                return False  # "a man of no fixed abode had pleaded guilty"
             told_with_it = _WITH_IT.match(self.text, *self.evidence)
             return told_with_it is None and "," not in between and len(between.split()) <= 6
         if with_object and (len(between.split()) > 4 or _AWAY.search(between)):

@@ -50,7 +50,7 @@ LANGUAGE: tuple[tuple[str, str, str, str], ...] = (
         "joined ...2 truce",
         f"skip at most so many words (up to {WIDEST})",
         "joined the truce",
-        "joined the very shaky truce",
+        "joined the very long truce",
     ),
     (
         "will {not} attend",
