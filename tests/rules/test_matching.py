@@ -155,7 +155,7 @@ MISSES = [
     ("US envoy", "Give us envoy and all."),
     ("will attend", "They will not attend."),
     ("talks {when:date}", "The talks, Monday."),
-    ("joined ...2 ceasefire", "They joined the very shaky ceasefire."),
+    ("joined ...2 ceasefire", "They joined the very long ceasefire."),
     ("~invite {guest:party}", "An invitation for Turkey."),
     ("talks ... ceasefire", "The talks (“we never said so and will go on”) led to a ceasefire."),
     ("talks ... ceasefire", "The talks will no longer bring a ceasefire."),
