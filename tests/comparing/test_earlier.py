@@ -328,3 +328,13 @@ def test_what_was_said_at_first_no_longer_stands(told: str, expected: Verdict) -
 def test_a_toll_that_has_reached_its_figure_came_after_a_lower_one() -> None:
     (one, text), (other, told) = claim("*40* people were killed.", "a"), claim("The death toll reached *41*.", "b")
     assert compare_cell(cell(one, other), rule(RISING), COUNT, of_one_day(text, told)).verdict is Verdict.CHANGED
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [("Crews try to reach eight others.", Verdict.CHANGED), ("Crews are at work.", Verdict.CONFLICT)],
+)
+def test_how_many_were_caught_is_earlier_where_some_are_still_to_be_found(behind: str, expected: Verdict) -> None:
+    one, text = claim(f"*12* miners were trapped on Monday when the pit caved in. {behind}", "a")
+    other, told = claim("*9* miners are missing.", "b")
+    assert compare_cell(cell(one, other), rule(EVOLVING), COUNT, of_one_day(text, told)).verdict is expected

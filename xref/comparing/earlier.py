@@ -35,6 +35,15 @@ _SAID_AT_FIRST = regex(  # "Initially, the rescuers said that 38 people died whi
     r"\b(?:said|reported|put|announced|told|gave|given|confirmed|estimated|thought|believed|feared)\b"
     r"(?:(?!\b(?:but|later|now|since|then|updated|revised|corrected)\b)[^;]){0,120}$"
 )
+_CAUGHT = regex(  # "Twelve | miners were trapped on Thursday when the pit caved in"
+    r"(?: [\w-]+){0,3} (?:were|was|became|got) (?:trapped|buried|stranded|swept away|missing)\b[^.;]{0,40}?"
+    r"\b(?:when|after|as)\b"
+)
+_LEFT_TO_FIND = regex(  # "efforts go on to rescue eight others who were trapped", "four remain trapped"
+    r"\b(?:rescue|reach|find|locate|free|save|search for|searching for) (?:[\w-]+ ){1,3}(?:others?|more|remaining)\b"
+    r"|\b(?:still|remain(?:s|ed|ing)?) (?:trapped|missing|unaccounted for|buried)\b",
+    re.IGNORECASE,
+)
 _OF_BOTH = regex(  # "raising the tally from 17 dead and | 20 wounded", "first put the toll at 18 with | 30 injured"
     r"(?:(?!\b(?:but|later|now|since)\b)[^.;\d])*\d[\d,]*(?:(?!\b(?:but|later|now|since)\b)[^.;\d]){0,50}"
     r"\b(?:and|with|while)(?: (?:another|some|about|at least|over|more than|nearly))? ",
@@ -192,11 +201,19 @@ def called_earlier(claim: Claim, articles: Mapping[str, Article]) -> bool:
     at, end = claim.sentence.start, claim.span.start
     if _SAID_EARLIER.search(article.text, at, end) or _SAID_AT_FIRST.match(article.text, at, end):
         return True
+    if _CAUGHT.match(article.text, claim.span.end, claim.sentence.end) and _tells_of_those_left(article.text):
+        return True
     before = article.text[max(claim.sentence.start, claim.span.start - 60) : claim.span.start]
     *_, after = _EARLIER.split(before) if _EARLIER.search(before) else (" to ",)
     if _OF_BOTH.fullmatch(after):
         return True
     return " to " not in after and not any(character.isdigit() for character in after)
+
+
+@lru_cache(maxsize=_KEPT)
+def _tells_of_those_left(text: str) -> bool:
+    """Whether a text says that some are still to be found: how many were caught at first is another count."""
+    return _LEFT_TO_FIND.search(text) is not None
 
 
 def called_first(claim: Claim, articles: Mapping[str, Article]) -> bool:

@@ -1,9 +1,8 @@
 """Ranking: what a superlative measures one event by, which is not the time that its figures are counted over.
 
 "The deadliest attack there since 2005", "the third such attack in the past week" and "the latest in a string of attacks
-over the past two days" are one attack; what "since 2005"
-and "in the past week" span are the others it is ranked among. (Huddleston and Pullum 2002, 13.4: the set term of a
-superlative.)
+over the past two days" are one attack; what "since 2005" and "in the past week" span are the others it is ranked among.
+(Huddleston and Pullum 2002, 13.4: the set term of a superlative.)
 """
 
 from __future__ import annotations
