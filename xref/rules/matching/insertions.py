@@ -35,6 +35,10 @@ _ADVERBS = frozenset(
 _REPORTING = frozenset(
     """said says told added reported confirmed announced claimed stated according believe believed say""".split()
 )
+_STANDING = frozenset("already now once long still mostly mainly largely usually until formerly".split())
+_RANKS = frozenset("first second third fourth last latest only main".split())
+_OF_A_QUALITY = frozenset("at for with about to".split())  # "angry at", "famous for", "home to"
+_NO_ADJECTIVES = _PLAIN | _LINKS | _PREPOSITIONS | {"those", "these", "this", "that", "people", "including"}
 _NAMING = frozenset(  # what follows says which, or who is among them: a pattern may want just that
     ["called", "named", "dubbed", "known", "including"]
 )
@@ -160,10 +164,19 @@ def _apposed(words: Words, opening: int, closing: int) -> bool:
         return True
     if all(form[:1].isupper() or form in _PLAIN for form in forms):
         return False  # "Chad, the Sudan, in Mali"
+    if _told_of_any(body):
+        return finite_like(words.lows[closing + 1])
     named = words.forms[opening - 1][:1].isupper()
     if body[0] in _ARTICLES:
         return named or body[0] not in ("the", "both", "each")
     return named and forms[0].islower() and forms[0].isalpha()
+
+
+def _told_of_any(body: Sequence[str]) -> bool:
+    """Whether words tell more of a noun, named or not: "already under fire", "the first of its kind", "angry at it"."""
+    if body[0] in _STANDING or (body[0] == "the" and len(body) > 1 and (body[1] in _RANKS or body[1].endswith("est"))):
+        return True
+    return len(body) > 2 and body[0].isalpha() and body[0] not in _NO_ADJECTIVES and body[1] in _OF_A_QUALITY
 
 
 def _bracketed(words: Words, text: str) -> Iterator[tuple[int, int]]:

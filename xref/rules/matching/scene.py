@@ -14,6 +14,7 @@ from xref.rules.language.words import Words, read_words
 from xref.rules.matching.adverbials import adverbials
 from xref.rules.matching.epithets import epithets
 from xref.rules.matching.insertions import insertions
+from xref.rules.matching.relatives import relatives
 from xref.rules.matching.slots import Find
 from xref.rules.matching.states import WordSets
 from xref.tuples import NamedTuple
@@ -68,8 +69,8 @@ class Scene:
 
     @cached_property
     def insertions(self) -> Mapping[int, tuple[int, ...]]:
-        """Where insertions and modifiers begin, each with the words that may come behind it."""
-        return {**insertions(self.words, self.discourse.text), **self.modifiers}
+        """Where insertions, relative clauses and modifiers begin, each with the words that may come behind it."""
+        return {**insertions(self.words, self.discourse.text), **relatives(self.words.lows), **self.modifiers}
 
     def inserted(self, runs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         """Those of some runs of words that are insertions."""
