@@ -1,8 +1,9 @@
 """Restrictive relative clauses between a subject and its verb: "the truce |that both had hailed| was signed".
 
-What "that", "which" or "who" opens right behind a noun ends where a second finite verb follows its own: the verb of
-the noun (Quirk et al., *A Comprehensive Grammar of the English Language*, 1985, 17.9-25). Without the clause the
-sentence is whole, and a pattern may go on behind it. What was said ("said that") is none.
+What "that" or "which" opens right behind a noun ends where a second finite verb follows its own: the verb of the noun
+(Quirk et al., *A Comprehensive Grammar of the English Language*, 1985, 17.9-25). Without the clause the sentence is
+whole, and a pattern may go on behind it. What was said ("said that") is none, and what says which people are meant
+stays: "the number of those that died is 39".
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from collections.abc import Mapping, Sequence
 from xref.context.clauses import auxiliaries, finite_like, past_like
 from xref.context.lexicon import words as lexicon
 
-_OPENERS = frozenset(["that", "which", "who"])
+_OPENERS = frozenset(["that", "which"])
+_PEOPLE = frozenset("people persons those men women children civilians ones number total".split())
 _LONGEST = 12  # words of one
 _NO_NOUNS = frozenset("""all and as at but by for from in is it of on or so than this to with""".split())
 _ENDS = frozenset(',;:.-"')
@@ -36,7 +38,7 @@ def relatives(lows: Sequence[str]) -> Mapping[int, tuple[int, ...]]:
 
 def _is_noun(low: str) -> bool:
     """Whether a word may be a noun that a clause tells of."""
-    return low[:1].isalpha() and low not in _NO_NOUNS and not past_like(low) and low not in auxiliaries()
+    return low[:1].isalpha() and low not in _NO_NOUNS | _PEOPLE and not past_like(low) and low not in auxiliaries()
 
 
 def _verb_behind(lows: Sequence[str], at: int) -> int:
