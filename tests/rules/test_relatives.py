@@ -26,11 +26,12 @@ PACKS = Path(__file__).parent / "packs"
         ("The truce that both had hailed, police said, was signed.", []),
         ("It is so that they had come was known.", []),
         ("The truce that both sides signed.", []),
+        ('The "truce that nobody wanted" was signed.', []),
     ],
 )
 def test_a_clause_ends_where_the_verb_of_its_noun_comes(text: str, expected: list[str]) -> None:
     words = read_words(text, 0, len(text))
-    found = relatives(words.lows)
+    found = relatives(words)
     assert [text[words.starts[at] : words.ends[end - 1]] for at, ends in found.items() for end in ends] == expected
 
 

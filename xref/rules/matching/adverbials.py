@@ -67,7 +67,7 @@ def _ends(words: Words, begin: int) -> Iterator[int]:
         place = _behind_place(words, at)
         placed = placed or place > 0
         end = place or _behind_time(lows, at) or at + (lows[at] in _ADVERBS)
-        if not at < end < len(lows):
+        if not at < end < len(lows) or any(words.walls[begin : end + 1]):
             return
         if _before_object(lows, begin, end) if placed else _within_verb(lows, begin, end):
             yield end

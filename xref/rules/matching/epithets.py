@@ -8,7 +8,7 @@ one that is not yet ("failed", "new", "second", "proposed", "alleged", "presiden
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from xref.context.clauses import auxiliaries
 from xref.rules.language.words import Words
@@ -47,16 +47,17 @@ def epithets(words: Words, text: str) -> Mapping[int, tuple[int, ...]]:
     """
     lows = words.lows
     long = {at: length for at in range(1, len(lows)) if (length := _epithet(words, text, at))}
-    found = {at: tuple(_ends(lows, long, at)) for at in long}
+    found = {at: tuple(_ends(words, long, at)) for at in long}
     return {at: ends for at, ends in found.items() if ends}
 
 
-def _ends(lows: Sequence[str], long: Mapping[int, int], at: int) -> Iterator[int]:
+def _ends(words: Words, long: Mapping[int, int], at: int) -> Iterator[int]:
     """The words behind epithets that begin at a word: "a |deadly |months-long |siege"."""
+    lows, begin = words.lows, at
     for _ in range(_MOST):
         length = long.get(at, 0)
         at += length
-        if not length or at >= len(lows):
+        if not length or at >= len(lows) or any(words.walls[begin : at + 1]):
             return
         if lows[at][:1].isalpha() and lows[at] not in _FOLLOWING_NO_NOUN and lows[at] not in auxiliaries():
             yield at

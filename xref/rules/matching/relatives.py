@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from xref.context.clauses import auxiliaries, finite_like, past_like
 from xref.context.lexicon import words as lexicon
+from xref.rules.language.words import Words
 
 _OPENERS = frozenset(["that", "which"])
 _PEOPLE = frozenset("people persons those men women children civilians ones number total".split())
@@ -20,20 +21,21 @@ _NO_NOUNS = frozenset("""all and as at but by for from in is it of on or so than
 _ENDS = frozenset(',;:.-"')
 
 
-def relatives(lows: Sequence[str]) -> Mapping[int, tuple[int, ...]]:
+def relatives(words: Words) -> Mapping[int, tuple[int, ...]]:
     """Where restrictive relative clauses begin among the words of a sentence, each with the verb behind it.
 
-    >>> relatives("the truce that both sides had hailed was signed".split())
+    >>> from xref.rules.language.words import read_words
+    >>> told = "The truce that both sides had hailed was signed."
+    >>> relatives(read_words(told, 0, len(told)))
     {2: (7,)}
-    >>> relatives("they said that both sides had hailed what was signed".split())
-    {}
     """
+    lows, walls = words.lows, words.walls
     if _OPENERS.isdisjoint(lows):
         return {}
     found = {
         at: _verb_behind(lows, at) for at in range(1, len(lows)) if lows[at] in _OPENERS and _is_noun(lows[at - 1])
     }
-    return {at: (end,) for at, end in found.items() if end}
+    return {at: (end,) for at, end in found.items() if end and not any(walls[at : end + 1])}
 
 
 def _is_noun(low: str) -> bool:

@@ -70,7 +70,7 @@ class Scene:
     @cached_property
     def insertions(self) -> Mapping[int, tuple[int, ...]]:
         """Where insertions, relative clauses and modifiers begin, each with the words that may come behind it."""
-        return {**insertions(self.words, self.discourse.text), **relatives(self.words.lows), **self.modifiers}
+        return {**insertions(self.words, self.discourse.text), **relatives(self.words), **self.modifiers}
 
     def inserted(self, runs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         """Those of some runs of words that are insertions."""
