@@ -96,7 +96,7 @@ def _behind_time(lows: Sequence[str], at: int) -> int:
 
 
 def _behind_place(words: Words, at: int) -> int:
-    """The word behind a place that begins at a word: "in Lome", "at the Grand Hotel in Tal, Norland,"; 0 for none."""
+    """The word behind a place that begins at a word: "in Lome", "at the Grand Hotel"; 0 where none does."""
     if words.lows[at] not in ("in", "at"):
         return 0
     begin = at = at + 1 + (words.lows[at + 1 : at + 2] == ["the"])
