@@ -34,6 +34,7 @@ _DEGREES = frozenset(
     """bitterly closely deeply densely eagerly fiercely heavily highly hotly internationally keenly tightly
     widely""".split()
 )
+_SIGNS = _EPITHETS | _DEGREES | _COMPOUNDED
 _MOST = 3  # in a row
 
 
@@ -46,6 +47,8 @@ def epithets(words: Words, text: str) -> Mapping[int, tuple[int, ...]]:
     {3: (5,), 9: (11,)}
     """
     lows = words.lows
+    if _SIGNS.isdisjoint(lows):
+        return {}
     long = {at: length for at in range(1, len(lows)) if (length := _epithet(words, text, at))}
     found = {at: tuple(_ends(words, long, at)) for at in long}
     return {at: ends for at, ends in found.items() if ends}
